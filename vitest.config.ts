@@ -1,0 +1,32 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vitest/config";
+
+const alias = {
+  "~": resolve(import.meta.dirname, "app"),
+  "~db": resolve(import.meta.dirname, "db"),
+  "~emails": resolve(import.meta.dirname, "emails"),
+  "~test": resolve(import.meta.dirname, "test"),
+};
+
+// A second time zone, west of Greenwich: a day read through the local clock would slip here.
+const env = { TZ: "America/New_York", NODE_ENV: "test" };
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: "unit", include: ["{app,db,emails,test}/**/*.test.{ts,tsx}"], exclude: ["test/db/**", "test/browser/**", "test/torture/**"], env },
+      },
+      {
+        resolve: { alias },
+        test: { name: "db", include: ["test/db/**/*.test.ts"], env, globalSetup: ["test/harness/postgres.ts"], testTimeout: 30_000, hookTimeout: 60_000 },
+      },
+      {
+        resolve: { alias },
+        test: { name: "browser", include: ["test/browser/**/*.test.ts"], env, globalSetup: ["test/harness/application.ts"], testTimeout: 90_000, hookTimeout: 120_000, fileParallelism: false },
+      },
+    ],
+  },
+});
