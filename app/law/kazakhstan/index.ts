@@ -1,0 +1,2 @@
+/** The ruleset of Kazakhstan. */
+export * from "./question";
