@@ -55,11 +55,16 @@ export async function startEmbedded(dataDir: string, binaries?: string): Promise
   const home = note?.home ?? homeFor(dataDir, account);
   const bin = await binariesFor(binaries, account);
   const cluster = join(home, "pg");
-  const written: Written = { port: await freePort(), password: note?.password ?? randomBytes(24).toString("hex"), home };
+  const written: Written = {
+    port: await freePort(),
+    password: note?.password ?? randomBytes(24).toString("hex"),
+    home,
+  };
   if (!existsSync(join(cluster, "PG_VERSION"))) initialise(bin, home, cluster, written.password, account);
-  await launch(bin, home, cluster, written, account);
+  // Written before the start: a process killed in between leaves an address that the next one can adopt.
   writeFileSync(`${notePath}.new`, JSON.stringify(written), { mode: 0o600 });
   renameSync(`${notePath}.new`, notePath);
+  await launch(bin, home, cluster, written, account);
   return handle(written);
 }
 
@@ -116,7 +121,11 @@ function urlOf(note: Written): string {
 }
 
 async function answers(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000, application_name: "probe" });
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 2000,
+    application_name: "probe",
+  });
   client.on("error", () => {});
   try {
     await client.connect();
@@ -137,7 +146,8 @@ async function freePort(): Promise<number> {
   });
   const address = server.address();
   await new Promise((done) => server.close(done));
-  if (address === null || typeof address === "string") throw new Error("no free port on the loopback interface");
+  if (address === null || typeof address === "string")
+    throw new Error("no free port on the loopback interface");
   return address.port;
 }
 
@@ -149,7 +159,9 @@ function accountFor(): Account | null {
     const fields = passwd.find((line) => line.startsWith(`${name}:`))?.split(":");
     if (fields) return { uid: Number(fields[2]), gid: Number(fields[3]) };
   }
-  throw new Error("PostgreSQL does not run as root and this machine has neither a user postgres nor nobody; start as an ordinary user");
+  throw new Error(
+    "PostgreSQL does not run as root and this machine has neither a user postgres nor nobody; start as an ordinary user",
+  );
 }
 
 /** The data lie under DATA_DIR, unless PostgreSQL's user cannot walk there (a folder of mode 700 above it). */
@@ -172,7 +184,9 @@ function shelter(): string {
       return dir;
     } catch {}
   }
-  throw new Error("no folder where PostgreSQL's user can reach its data (/var/lib and /var/tmp are not writable)");
+  throw new Error(
+    "no folder where PostgreSQL's user can reach its data (/var/lib and /var/tmp are not writable)",
+  );
 }
 
 function reachable(path: string, account: Account): boolean {
@@ -195,7 +209,10 @@ async function binariesFor(name: string | undefined, account: Account | null): P
   const found = (await import(packageName)) as Binaries;
   const native = resolve(dirname(found.postgres), "..");
   if (account === null || reachable(native, account)) return found;
-  const stamp = createHash("sha256").update(`${packageName}${statSync(found.postgres).size}`).digest("hex").slice(0, 12);
+  const stamp = createHash("sha256")
+    .update(`${packageName}${statSync(found.postgres).size}`)
+    .digest("hex")
+    .slice(0, 12);
   const copy = join(shelter(), `postgresql-${stamp}`);
   if (!existsSync(copy)) {
     const partial = `${copy}.${process.pid}`;
@@ -212,7 +229,13 @@ async function binariesFor(name: string | undefined, account: Account | null): P
 
 const quiet = { LC_ALL: "C", TZ: "UTC" };
 
-function initialise(bin: Binaries, home: string, cluster: string, password: string, account: Account | null): void {
+function initialise(
+  bin: Binaries,
+  home: string,
+  cluster: string,
+  password: string,
+  account: Account | null,
+): void {
   mkdirSync(home, { recursive: true, mode: 0o700 });
   if (account) chownSync(home, account.uid, account.gid);
   const passwordFile = join(home, "initial-password");
@@ -222,15 +245,32 @@ function initialise(bin: Binaries, home: string, cluster: string, password: stri
   rmSync(partial, { recursive: true, force: true });
   const run = spawnSync(
     bin.initdb,
-    ["-D", partial, "-U", "ruqsat", "--auth=scram-sha-256", `--pwfile=${passwordFile}`, "--encoding=UTF8", "--no-locale", "--no-sync"],
+    [
+      "-D",
+      partial,
+      "-U",
+      "ruqsat",
+      "--auth=scram-sha-256",
+      `--pwfile=${passwordFile}`,
+      "--encoding=UTF8",
+      "--no-locale",
+      "--no-sync",
+    ],
     { cwd: home, env: { ...process.env, ...quiet }, encoding: "utf8", ...account },
   );
   rmSync(passwordFile, { force: true });
-  if (run.status !== 0) throw new Error(`PostgreSQL could not be initialised: ${run.error?.message ?? run.stderr}`);
+  if (run.status !== 0)
+    throw new Error(`PostgreSQL could not be initialised: ${run.error?.message ?? run.stderr}`);
   renameSync(partial, cluster);
 }
 
-async function launch(bin: Binaries, home: string, cluster: string, written: Written, account: Account | null): Promise<void> {
+async function launch(
+  bin: Binaries,
+  home: string,
+  cluster: string,
+  written: Written,
+  account: Account | null,
+): Promise<void> {
   const logPath = join(home, "postgres.log");
   writeFileSync(logPath, "");
   if (account) chownSync(logPath, account.uid, account.gid);

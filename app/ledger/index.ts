@@ -1,0 +1,1 @@
+export { canonicalJson, entryText, firstPrevious, type LedgerEntry } from "./entry";

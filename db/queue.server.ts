@@ -1,0 +1,49 @@
+import { fromKysely, PgBoss } from "pg-boss";
+import type { Tx } from "./client.server";
+
+/** The jobs that exist; `app/jobs` says what each does. */
+export const queues = ["import", "pack", "reminders", "mail", "projections", "upkeep"] as const;
+export type QueueName = (typeof queues)[number];
+
+let sender: { url: string; boss: Promise<PgBoss> } | null = null;
+
+/** A pg-boss that only puts jobs in; it shares one small pool for the process. */
+function senderFor(url: string): Promise<PgBoss> {
+  if (sender?.url === url) return sender.boss;
+  const boss = new PgBoss({
+    connectionString: url,
+    schema: "pgboss",
+    supervise: false,
+    schedule: false,
+    migrate: false,
+    max: 2,
+    application_name: "ruqsat-queue",
+  });
+  boss.on("error", () => {});
+  sender = { url, boss: boss.start().then(() => boss) };
+  return sender.boss;
+}
+
+/** Puts a job into the queue inside the caller's transaction: it exists exactly when the transaction commits. */
+export async function enqueue(
+  trx: Tx,
+  url: string,
+  queue: QueueName,
+  data: object,
+  options: { key?: string; after?: number } = {},
+): Promise<void> {
+  const boss = await senderFor(url);
+  await boss.send(queue, data, {
+    db: fromKysely(trx),
+    retryLimit: 5,
+    retryBackoff: true,
+    ...(options.key === undefined ? {} : { singletonKey: options.key }),
+    ...(options.after === undefined ? {} : { startAfter: options.after }),
+  });
+}
+
+export async function closeQueue(): Promise<void> {
+  const held = sender;
+  sender = null;
+  if (held) await (await held.boss).stop({ graceful: false }).catch(() => {});
+}

@@ -1,0 +1,21 @@
+import { randomBytes } from "node:crypto";
+import { sql } from "kysely";
+import { inject } from "vitest";
+import { type Db, openDatabase } from "~db/client.server";
+
+export type TestDatabase = { db: Db; url: string; close(): Promise<void> };
+
+/** A database of one's own, cloned from the migrated template in some 30 ms. */
+export async function freshDatabase(): Promise<TestDatabase> {
+  const base = inject("postgresUrl");
+  const name = `t_${randomBytes(6).toString("hex")}`;
+  const admin = openDatabase(base, { name: "harness", max: 1 });
+  try {
+    await sql`create database ${sql.id(name)} template template_ruqsat`.execute(admin.db);
+  } finally {
+    await admin.db.destroy();
+  }
+  const url = base.replace(/\/postgres$/, `/${name}`);
+  const { db } = openDatabase(url, { name: "test", max: 5 });
+  return { db, url, close: () => db.destroy() };
+}
