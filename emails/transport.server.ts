@@ -69,9 +69,10 @@ function smtpTransport(
     greetingTimeout: timeouts.greeting,
     socketTimeout: timeouts.silence,
     dnsTimeout: timeouts.connect,
-    // By default the pool itself sends a message again, up to five times, when a connection closes on it.
-    // An attempt must be one attempt: the log of deliveries says how often we tried.
-    maxRequeues: 0,
+    // The pool itself takes up a message again when a connection closes before anything was said on it, by
+    // default five times. Once is enough for a connection that had gone stale; beyond that the caller decides.
+    maxRequeues: 1,
+    idleTimeout: 30_000,
     disableFileAccess: true,
     disableUrlAccess: true,
   };

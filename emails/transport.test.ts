@@ -20,7 +20,7 @@ const mail: OutgoingMail = {
   text: "Разрешение заканчивается 22 қараша\n.\nстрока после точки\n",
 };
 
-const quick = { connect: 400, greeting: 400, silence: 400 };
+const quick = { connect: 300, greeting: 300, silence: 700 };
 const closers: (() => Promise<void> | void)[] = [];
 let outboxDir = "";
 
@@ -196,6 +196,30 @@ describe("over SMTP", () => {
     const result = await transport(server.url.replace("smtp://", "smtp://someone:wrong@")).send(mail);
     expect(result).toMatchObject({ accepted: false, permanent: false, uncertain: false });
     expect(server.received).toHaveLength(0);
+  });
+
+  test("a server that hangs up before its greeting is called twice, and the mail is a deferral", async () => {
+    let calls = 0;
+    const rude = net.createServer((socket) => {
+      calls += 1;
+      socket.destroy();
+    });
+    await new Promise<void>((resolve) => rude.listen(0, "127.0.0.1", resolve));
+    closers.push(() => new Promise<void>((resolve) => void rude.close(() => resolve())));
+    const result = await transport(`smtp://127.0.0.1:${(rude.address() as net.AddressInfo).port}`).send(mail);
+    expect(result).toMatchObject({ accepted: false, permanent: false });
+    expect(calls).toBeLessThanOrEqual(2);
+  });
+
+  test("a kept connection that the server ended meanwhile does not lose the next mail", async () => {
+    const server = await smtpServer();
+    const wire: net.Socket[] = [];
+    const made = transport(await cuttableWire(server.url, wire));
+    await made.send(mail);
+    for (const socket of wire) socket.end();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await made.send(mail)).toMatchObject({ accepted: true });
+    expect(server.received).toHaveLength(2);
   });
 
   test("the next mail goes after one was refused", async () => {
