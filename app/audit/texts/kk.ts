@@ -5,7 +5,7 @@ export const kk: PackTexts = {
   subtitle: "Шетелдік жұмыскерлерді тарту",
   volumeTitle: "Шетелдіктер тізілімі",
   volume: "{total} томның {n}-томы: № {from}–{to}",
-  asOf: "{day} жағдай бойынша",
+  asOf: "{day} күнгі жағдай бойынша",
   knownAt: "{at} (UTC) дейін енгізілген жазбалар бойынша",
   ruleset: "Қағидалар редакциясы {version}",
   page: "{n}-бет, барлығы {total}",
