@@ -1,0 +1,66 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { NavLink, Outlet, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { getEmployer } from "~/registry/index.server";
+import { notFound, requireScope } from "~/web/request-context.server";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { scope, today } = await requireScope(args);
+  const employer = await getEmployer(scope);
+  if (!employer) throw notFound();
+  return {
+    employer: { id: scope.employerId, name: employer.name, kind: employer.kind },
+    role: scope.role,
+    today,
+  };
+}
+
+export type EmployerData = Awaited<ReturnType<typeof loader>>;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.employer.name} · Ruqsat` : "Ruqsat" },
+];
+
+/** One employer's pages: its name and the few places to go. */
+export default function EmployerLayout() {
+  const { employer } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const base = `/e/${employer.id}`;
+  const places = [
+    { to: base, end: true, label: t("common:nav.today") },
+    { to: `${base}/workers`, label: t("common:nav.workers") },
+    { to: `${base}/imports`, label: t("common:nav.imports") },
+    { to: `${base}/headcount`, label: t("common:nav.headcount") },
+    { to: `${base}/reminders`, label: t("common:nav.reminders") },
+    { to: `${base}/packs`, label: t("common:nav.packs") },
+    { to: `${base}/journal`, label: t("common:nav.journal") },
+    { to: `${base}/people`, label: t("common:nav.people") },
+    { to: `${base}/employer`, label: t("common:nav.employer") },
+  ];
+  return (
+    <>
+      <div className="no-print border-b border-base-300 bg-base-100">
+        <div className="mx-auto max-w-7xl px-4 pt-3">
+          <p className="truncate text-sm font-semibold opacity-80">{employer.name}</p>
+          <nav className="-mx-2 flex overflow-x-auto" aria-label={employer.name}>
+            {places.map((place) => (
+              <NavLink
+                key={place.to}
+                to={place.to}
+                end={place.end ?? false}
+                className={({ isActive }) =>
+                  `border-b-2 px-2 py-2 text-sm whitespace-nowrap ${isActive ? "border-primary font-semibold text-primary" : "border-transparent hover:border-base-300"}`
+                }
+              >
+                {place.label}
+              </NavLink>
+            ))}
+          </nav>
+        </div>
+      </div>
+      <main id="content" className="mx-auto max-w-7xl px-4 py-6">
+        <Outlet />
+      </main>
+    </>
+  );
+}

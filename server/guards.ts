@@ -1,0 +1,89 @@
+import type { NextFunction, Request, Response } from "express";
+import helmet from "helmet";
+
+type Handler = (request: Request, response: Response, next: NextFunction) => void;
+
+/** Security headers; the Content-Security-Policy allows our own scripts by nonce and nothing inline. */
+export function securityHeaders(https: boolean): Handler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: [
+          "'self'",
+          (_request, response) => `'nonce-${String((response as Response).locals.nonce)}'`,
+        ],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", "data:", "blob:"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        reportUri: ["/csp-report"],
+      },
+    },
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: "same-origin" },
+    strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    xFrameOptions: { action: "deny" },
+  }) as Handler;
+}
+
+/**
+ * A form can only be sent from our own pages: `Origin` (or `Sec-Fetch-Site: same-origin`) must match
+ * PUBLIC_URL, or the request's host where there is none. The API is called with a bearer token, which no
+ * browser adds by itself, so it is left out; so are the browser's own reports.
+ */
+export function guardOrigin(publicUrl: string | null): Handler {
+  const expected = publicUrl === null ? null : new URL(publicUrl).origin;
+  return (request, response, next) => {
+    if (["GET", "HEAD", "OPTIONS"].includes(request.method)) return next();
+    if (request.path.startsWith("/api/") || request.path === "/csp-report") return next();
+    const origin = request.get("origin");
+    if (
+      origin === undefined
+        ? request.get("sec-fetch-site") === "same-origin"
+        : matches(origin, expected, request)
+    )
+      return next();
+    response
+      .status(403)
+      .type("text/plain")
+      .send("403: this request came from another site and was refused\n");
+  };
+}
+
+function matches(origin: string, expected: string | null, request: Request): boolean {
+  if (expected !== null) return origin === expected;
+  try {
+    return new URL(origin).host === request.get("host");
+  } catch {
+    return false;
+  }
+}
+
+/** Refuses a body that says it is too large, and cuts off one that turns out to be. */
+export function limitBody(bytes: number): Handler {
+  return (request, response, next) => {
+    const declared = Number(request.get("content-length") ?? 0);
+    if (declared > bytes) {
+      response
+        .status(413)
+        .set("Connection", "close")
+        .type("text/plain")
+        .send(`413: at most ${Math.floor(bytes / 1_048_576) - 4} MB\n`);
+      return;
+    }
+    let seen = 0;
+    request.on("data", (chunk: Buffer) => {
+      seen += chunk.length;
+      if (seen > bytes) request.destroy();
+    });
+    request.pause();
+    next();
+  };
+}
