@@ -24,7 +24,7 @@ export default function EmployersPage() {
         title={t("common:nav.employers")}
         actions={
           <Link to="/employers/new" className="btn btn-primary">
-            {t("employers:add")}
+            {t("common:addEmployer")}
           </Link>
         }
       />
