@@ -27,6 +27,15 @@ export type EmployerScope = {
   today: string;
 };
 
+/** What a job starts from; a job makes its own scope for each employer, as the product itself. */
+export type JobContext = { db: Db; databaseUrl: string; at: Date; today: string };
+
+/** The scope in which the product itself acts for an employer (a sweep, an import that a person asked for). */
+export function systemScope(context: JobContext, employerId: string, id = "ruqsat"): EmployerScope {
+  const { db, at, today } = context;
+  return { db, employerId, actor: { kind: "system", id }, role: "owner", at, today };
+}
+
 export function openDatabase(
   url: string,
   options: { max?: number; name?: string } = {},

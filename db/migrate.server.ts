@@ -3,6 +3,7 @@ import { Migrator } from "kysely/migration";
 import { PgBoss } from "pg-boss";
 import type { Db } from "./client.server";
 import { migrations } from "./migrations/index";
+import { queues } from "./queue.server";
 import { tenantTables } from "./schema";
 
 /** Brings the database to the newest form; safe to call from several processes at once (it takes a lock). */
@@ -34,6 +35,8 @@ export async function migrateToLatest(db: Db, url: string): Promise<void> {
   });
   boss.on("error", () => {});
   await boss.start();
+  // Made here, so that a verb may enqueue before any jobs process has ever run.
+  for (const queue of queues) await boss.createQueue(queue);
   await boss.stop({ graceful: false });
   await sql`
     grant usage on schema pgboss to ruqsat_app;

@@ -35,8 +35,6 @@ export async function enqueue(
   const boss = await senderFor(url);
   await boss.send(queue, data, {
     db: fromKysely(trx),
-    retryLimit: 5,
-    retryBackoff: true,
     ...(options.key === undefined ? {} : { singletonKey: options.key }),
     ...(options.after === undefined ? {} : { startAfter: options.after }),
   });

@@ -1,0 +1,56 @@
+import { PgBoss } from "pg-boss";
+import { pino } from "pino";
+import { dayOf, now } from "~/clock.server";
+import { config } from "~/config.server";
+import { loggerOptions } from "~/web/log.server";
+import { openDatabase } from "~db/client.server";
+import { queues } from "~db/queue.server";
+import { jobs, schedules } from "./jobs.server";
+
+/** The jobs process: takes jobs until a signal comes; a job that was cut off is taken up again. */
+export async function workJobs(): Promise<void> {
+  const settings = config();
+  const url = settings.databaseUrl;
+  if (url === null) throw new Error("DATABASE_URL is missing");
+  const log = pino(loggerOptions("jobs", settings.logLevel));
+  const { db } = openDatabase(url, { max: 6, name: "ruqsat-jobs" });
+  const boss = new PgBoss({
+    connectionString: url,
+    schema: "pgboss",
+    migrate: false,
+    max: 4,
+    monitorIntervalSeconds: 5,
+    application_name: "ruqsat-boss",
+  });
+  boss.on("error", (error) => log.warn({ err: error }, "queue"));
+  await boss.start();
+  for (const queue of queues) {
+    await boss.work(queue, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
+      if (!job) return;
+      const at = now();
+      const started = performance.now();
+      try {
+        await jobs[queue](
+          { db, databaseUrl: url, at, today: dayOf(at) },
+          job.data as Record<string, unknown>,
+        );
+        log.info({ queue, job: job.id, ms: Math.round(performance.now() - started) }, "job done");
+      } catch (error) {
+        log.error({ err: error, queue, job: job.id }, "job failed");
+        throw error;
+      }
+    });
+  }
+  for (const { queue, cron } of schedules) {
+    await boss.schedule(queue, cron, {}, { tz: "Asia/Almaty", missed: "once" });
+    await boss.send(queue, {});
+  }
+  log.info("jobs process ready");
+  const stop = async () => {
+    await boss.stop({ graceful: true, timeout: 3000 }).catch(() => {});
+    await db.destroy();
+    process.exit(0);
+  };
+  process.on("SIGTERM", () => void stop());
+  process.on("SIGINT", () => void stop());
+}
