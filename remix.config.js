@@ -1,6 +1,5 @@
 /** @type {import("@remix-run/dev").VitePluginConfig} */
 export default {
-  ignoredRouteFiles: ["**/*.test.*"],
   serverModuleFormat: "esm",
   future: {
     v3_fetcherPersist: true,
@@ -8,6 +7,6 @@ export default {
     v3_throwAbortReason: true,
     v3_lazyRouteDiscovery: true,
     v3_singleFetch: true,
-    v3_routeConfig: false,
+    v3_routeConfig: true,
   },
 };
