@@ -104,14 +104,17 @@ function LinePart({
           {line.workerName}
         </Link>
         <Text style={detail}>
-          {texts.documents[line.document]}, {line.daysLeft < 0 ? texts.ended(endsOn) : texts.until(endsOn)}
+          {texts.documents[line.document]},{" "}
+          {unbroken(line.daysLeft < 0 ? texts.ended(endsOn) : texts.until(endsOn))}
         </Text>
         {line.lodge === null ? null : (
-          <Text style={{ ...detail, color: colours.ink }}>{lodgeText(line.lodge, locale, day)}</Text>
+          <Text style={{ ...detail, color: colours.ink }}>
+            {unbroken(lodgeText(line.lodge, locale, day))}
+          </Text>
         )}
       </Column>
       <Column align="right" style={{ ...left, color: bandInk[urgency] }}>
-        {texts.daysLeft(line.daysLeft)}
+        {unbroken(texts.daysLeft(line.daysLeft))}
       </Column>
     </Row>
   );
@@ -121,6 +124,11 @@ function lodgeText(lodge: { from: string; by: string }, locale: MailLocale, day:
   const texts = textsFor(locale).digest;
   const by = formatMailDay(lodge.by, locale);
   return day > lodge.by ? texts.lodgeOver(by) : texts.lodge(formatMailDay(lodge.from, locale), by);
+}
+
+/** Keeps a number and the word it counts on one line. */
+function unbroken(text: string): string {
+  return text.replace(/(\d) /g, "$1\u00a0");
 }
 
 const bandInk: Record<Urgency, string> = {

@@ -99,7 +99,7 @@ export function MailAction({
       </Section>
       {spelledOut ? (
         // The plain text already spells the address out beside the button's label.
-        <Text data-plain-text="skip" style={{ ...fine, wordBreak: "break-all" }}>
+        <Text data-plain-text="skip" style={{ ...fine, margin: "0 0 16px", wordBreak: "break-all" }}>
           {textsFor(locale).layout.linkFallback}
           <br />
           <Link href={href} style={{ color: colours.brand, textDecoration: "underline" }}>

@@ -71,5 +71,5 @@ function plainText(html: string): string {
       { selector: "[data-plain-text=skip]", format: "skip" },
     ],
   });
-  return `${text.trim()}\n`;
+  return `${text.replaceAll("\u00a0", " ").trim()}\n`;
 }

@@ -72,7 +72,7 @@ export const en: MailTexts = {
           ? `Within 7 days: ${week} · documents running out: ${all}`
           : `Documents running out: ${all}`,
     heading: "What runs out",
-    intro: (day) => `As recorded on ${day}: what has become due since the last message.`,
+    intro: (day) => `These deadlines have come up since the last message. Days are counted from ${day}.`,
     bands: {
       overdue: "Overdue",
       week: "Within 7 days",
