@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
-const alias = {
+export const alias = {
   "~": resolve(import.meta.dirname, "app"),
   "~db": resolve(import.meta.dirname, "db"),
   "~emails": resolve(import.meta.dirname, "emails"),
@@ -9,7 +9,7 @@ const alias = {
 };
 
 // A second time zone, west of Greenwich: a day read through the local clock would slip here.
-const env = { TZ: "America/New_York", NODE_ENV: "test" };
+export const env = { TZ: "America/New_York", NODE_ENV: "test" };
 
 export default defineConfig({
   resolve: { alias },
