@@ -13,7 +13,7 @@ export async function changeProfile(
 }
 
 /** Only the language: the switch in the page's head. */
-export async function changeLocale(db: Db, personId: string, locale: Locale): Promise<void> {
+export async function setPersonLocale(db: Db, personId: string, locale: Locale): Promise<void> {
   await withoutEmployer(db, (trx) =>
     trx.updateTable("person").set({ locale }).where("personId", "=", personId).execute(),
   );

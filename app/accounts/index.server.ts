@@ -23,7 +23,7 @@ export {
   removeMember,
 } from "./change-membership.server";
 export { type ChangePasswordOutcome, changePassword } from "./change-password.server";
-export { changeLocale, changeProfile } from "./change-profile.server";
+export { changeProfile, setPersonLocale } from "./change-profile.server";
 export type { AccountsContext } from "./context.server";
 export { type Answer, type IdempotentOutcome, requestHash, withIdempotency } from "./idempotency.server";
 export {

@@ -1,3 +1,4 @@
+import { config } from "~/config.server";
 import { type Db, type Tx, withoutEmployer } from "~db/client.server";
 import { newId } from "~db/ids.server";
 import type { Person } from "./person";
@@ -37,7 +38,7 @@ export async function personOfRequest(
   request: Request,
   db: Db,
   now: Date,
-  publicUrl: string | null,
+  publicUrl: string | null = config().publicUrl,
 ): Promise<SignedIn | null> {
   const secret = secretOf(publicUrl, request);
   if (secret === null) return null;
