@@ -1,0 +1,158 @@
+import type { Category, Day } from "~/registry/facts";
+import { type Cell, type Sheet, shownText } from "./cell";
+import { readDay } from "./day-cells";
+import type { FieldName } from "./fields";
+import { meaningOf } from "./header-meaning";
+import { positionKey, readCategory, readText } from "./parse-cells";
+import type { RowProblem } from "./row-problem";
+
+/** How an employer places its positions: the position as `positionKey` gives it → category. */
+export type PositionTable = Readonly<Record<string, Category>>;
+
+/** The employer's own citizens, on a day. */
+export type Headcount = {
+  sheet: string;
+  /** The day that the sheet names; null where it names none. */
+  on: Day | null;
+  source: "categories" | "positions" | "people";
+  /** How many are placed in each category. */
+  byCategory: Record<Category, number>;
+  /** What the sheet gives by position, with the category that the table gives it. */
+  byPosition: { position: string; count: number; category: Category | null }[];
+  /** How many could not be placed: positions that the table does not hold. */
+  notPlaced: number;
+};
+
+type Positions = Partial<Record<FieldName, number>>;
+
+/** A sheet that counts or lists the employer's own citizens; null where it is nothing of the kind. */
+export function readHeadcount(
+  sheet: Sheet,
+  table: PositionTable,
+): { headcount: Headcount | null; problems: RowProblem[] } | null {
+  const header = findHeader(sheet);
+  if (!header) return null;
+  const { at, columns } = header;
+  const counted = columns.headcount !== undefined;
+  const source = !counted ? "people" : columns.category !== undefined ? "categories" : "positions";
+  const tally = new HeadcountTally(sheet.name, dayNamed(sheet, at), source, table);
+  const problems: RowProblem[] = [];
+  for (const { row, cells } of sheet.rows.slice(at + 1)) {
+    const label = columns.category ?? columns.position ?? 0;
+    if (cells.slice(0, 4).some(isTotal)) continue;
+    const text = readText(cells[label] ?? null);
+    const count = counted ? countOf(cells[columns.headcount ?? -1] ?? null) : hasName(cells, columns) ? 1 : 0;
+    if (count === null) {
+      const cell = cells[columns.headcount ?? -1];
+      const formula = typeof cell === "object" && cell !== null && cell.kind === "formula";
+      const code = formula ? "formula-not-value" : "count-not-understood";
+      problems.push({ sheet: sheet.name, row, column: null, value: shownText(cell), code, refused: true });
+      continue;
+    }
+    if (text === null && count === 0) continue;
+    const category = columns.category === undefined ? null : readCategory(text);
+    if (category !== null && "code" in category) {
+      const value = text ?? "";
+      problems.push({ sheet: sheet.name, row, column: null, value, code: category.code, refused: true });
+      continue;
+    }
+    const position = columns.position === undefined ? null : readText(cells[columns.position] ?? null);
+    tally.add(category?.category ?? null, position, count);
+  }
+  // A count with a hole in it would be a wrong count.
+  return { headcount: problems.length > 0 ? null : tally.result(), problems };
+}
+
+/** Adds people up by category, and by position where no category is given. */
+export class HeadcountTally {
+  private readonly table: PositionTable;
+  private readonly headcount: Headcount;
+  private readonly positions = new Map<string, Headcount["byPosition"][number]>();
+
+  constructor(sheet: string, on: Day | null, source: Headcount["source"], table: PositionTable) {
+    this.table = table;
+    this.headcount = {
+      sheet,
+      on,
+      source,
+      byCategory: { "1": 0, "2": 0, "3": 0, "4": 0 },
+      byPosition: [],
+      notPlaced: 0,
+    };
+  }
+
+  add(stated: Category | null, position: string | null, count: number): void {
+    const key = position === null ? null : positionKey(position);
+    const category = stated ?? (key === null ? null : (this.table[key] ?? null));
+    if (category === null) this.headcount.notPlaced += count;
+    else this.headcount.byCategory[category] += count;
+    if (key === null || position === null) return;
+    const known = this.positions.get(key);
+    if (known) known.count += count;
+    else this.positions.set(key, { position, count, category });
+  }
+
+  result(): Headcount {
+    return { ...this.headcount, byPosition: [...this.positions.values()] };
+  }
+}
+
+function findHeader(sheet: Sheet): { at: number; columns: Positions } | null {
+  for (const [at, row] of sheet.rows.slice(0, 20).entries()) {
+    const columns: Positions = {};
+    for (const [index, cell] of row.cells.entries()) {
+      const { field } = typeof cell === "string" ? meaningOf(cell, null) : { field: null };
+      if (field && field !== "not-kept") columns[field] ??= index;
+    }
+    const labelled = columns.category !== undefined || columns.position !== undefined;
+    if (labelled && columns.headcount !== undefined) return { at, columns };
+    const named = columns.name !== undefined || columns.surname !== undefined;
+    if (labelled && named && columns.citizenship === undefined && speaksOfCitizens(sheet, at))
+      return { at, columns };
+  }
+  return null;
+}
+
+function titles(sheet: Sheet, at: number): string[] {
+  const cells = sheet.rows.slice(0, at).flatMap((row) => row.cells);
+  return [...cells.filter((cell) => typeof cell === "string"), sheet.name];
+}
+
+function speaksOfCitizens(sheet: Sheet, at: number): boolean {
+  return titles(sheet, at).some((title) =>
+    /граждан\S* (?:рк|республики казахстан)|ҚР азамат|қазақстан\S* азамат|citizens/i.test(title),
+  );
+}
+
+/** The day that a title above the header, or the sheet's name, speaks of. */
+export function dayNamed(sheet: Sheet, headerAt: number): Day | null {
+  for (const title of titles(sheet, headerAt)) {
+    const found =
+      /\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}+ \d{4}|\d{4} \S+ \d{1,2} \p{L}+/u.exec(
+        title,
+      );
+    const reading = found ? readDay(found[0]) : null;
+    if (reading?.kind === "day") return reading.day;
+  }
+  return null;
+}
+
+/** «Итого», «Всего», «Барлығы», “Total” at the beginning of a cell. */
+export function isTotal(cell: Cell | undefined): boolean {
+  return (
+    typeof cell === "string" &&
+    /^(?:итого|всего|барлығы|жиыны|жиынтығы|қорытынды|(?:grand )?total)(?!\p{L})/iu.test(cell)
+  );
+}
+
+function hasName(cells: readonly Cell[], columns: Positions): boolean {
+  return readText(cells[columns.name ?? columns.surname ?? -1] ?? null) !== null;
+}
+
+function countOf(cell: Cell): number | null {
+  if (cell === null) return 0;
+  const text =
+    typeof cell === "number" ? String(cell) : typeof cell === "string" ? cell.replace(/[\s\u00A0]/g, "") : "";
+  const count = /^\d{1,7}$/.test(text) ? Number(text) : null;
+  return text === "-" || text === "–" ? 0 : count;
+}
