@@ -1,5 +1,15 @@
 /** The ruleset of Kazakhstan. */
 export { type Act, actAddress, actName, acts } from "./acts";
+export * from "./labels";
 export * from "./question";
 export { assess } from "./rules/assess";
+export { binCheck, controlDigit, iinCheck, type NumberFault } from "./rules/identifiers";
 export { localContent } from "./rules/local-content";
+export { feeTableOn, mrpOn, seasonalFeeOn } from "./rules/look-up";
+export { permitNeedBoundaries, profileKey } from "./rules/profile";
+export { addWorkingDays, isWorkingDay, nextWorkingDay } from "./rules/working-days";
+export { ruleset } from "./ruleset";
+export type { FeeRow, FeeTable, SeasonalFeeStep } from "./values/fee";
+export { type Regime, regimes } from "./values/regimes";
+export { type Region, regions } from "./values/regions";
+export { type Sector, sectors } from "./values/sectors";
