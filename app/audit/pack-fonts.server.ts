@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fontCoverage } from "./font-coverage";
+import type { HasGlyph } from "./printable";
+
+/** The fonts that print a text: their bytes, and their families in the order in which they are asked. */
+export type PackFonts = { blobs: Buffer[]; families: string[]; has: HasGlyph };
+
+const require = createRequire(import.meta.url);
+
+function noto(weight: string): string {
+  const root = dirname(require.resolve("@expo-google-fonts/noto-sans/package.json"));
+  return join(root, weight, `NotoSans_${weight}.ttf`);
+}
+
+/** Chinese and Korean: 8 and 4 MB, so they are read only where a text needs them. */
+const eastAsian = [
+  { module: "@embedpdf/fonts-sc", file: "NotoSansHans-Regular.otf", family: "Noto Sans S Chinese" },
+  { module: "@embedpdf/fonts-kr", file: "NotoSansKR-Regular.otf", family: "Noto Sans Korean" },
+];
+
+/**
+ * The fonts for these texts, from npm packages under the Open Font License. Fonts of the machine are never
+ * asked for: the same pack must look the same everywhere.
+ */
+export function packFonts(texts: Iterable<string>): PackFonts {
+  const blobs = [readFileSync(noto("400Regular")), readFileSync(noto("600SemiBold"))];
+  const families = ["Noto Sans"];
+  const covered = new Set<number>(blobs[0] ? fontCoverage(blobs[0]) : []);
+  const wanted = new Set<number>();
+  for (const text of texts) {
+    for (const character of text.normalize("NFC")) {
+      const code = character.codePointAt(0) ?? 0;
+      if (!covered.has(code)) wanted.add(code);
+    }
+  }
+  for (const font of eastAsian) {
+    if (wanted.size === 0) break;
+    const blob = readFileSync(join(dirname(require.resolve(font.module)), "..", "fonts", font.file));
+    const coverage = fontCoverage(blob);
+    const useful = [...wanted].filter((code) => coverage.has(code));
+    if (useful.length === 0) continue;
+    blobs.push(blob);
+    families.push(font.family);
+    for (const code of useful) {
+      covered.add(code);
+      wanted.delete(code);
+    }
+  }
+  return { blobs, families, has: (code) => covered.has(code) };
+}
