@@ -89,8 +89,13 @@ function approximateDayNear<T>(series: Dated<T>, index: number, on: Day): Day | 
   return null;
 }
 
+/** What of a value can be said in a sentence: the value itself, or its own numbers and codes. */
 function figuresOf(value: unknown): Figures {
-  return typeof value === "number" || typeof value === "string" ? { value } : {};
+  if (typeof value === "number" || typeof value === "string") return { value };
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter(([, item]) => typeof item === "number" || typeof item === "string"),
+  );
 }
 
 /** Reads a series on a day, with the reason to give for it and the warnings that an answer resting on it carries. */

@@ -9,6 +9,7 @@ export { feeTableOn, mrpOn, seasonalFeeOn } from "./rules/look-up";
 export { permitNeedBoundaries, profileKey } from "./rules/profile";
 export { addWorkingDays, isWorkingDay, nextWorkingDay } from "./rules/working-days";
 export { ruleset } from "./ruleset";
+export { missingText, reasonText, warningText } from "./texts/text";
 export type { FeeRow, FeeTable, SeasonalFeeStep } from "./values/fee";
 export { type Regime, regimes } from "./values/regimes";
 export { type Region, regions } from "./values/regions";

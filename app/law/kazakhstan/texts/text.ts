@@ -1,0 +1,62 @@
+import type { Figures, Locale, Reason, Trilingual, Warning } from "../../engine/citation";
+import { exemptionReasons } from "./exemption-reasons";
+import { permitReasons } from "./permit-reasons";
+import { missingLabels, warningTexts } from "./warnings";
+
+const reasons: ReadonlyMap<string, Trilingual> = new Map([
+  ...Object.entries(permitReasons),
+  ...Object.entries(exemptionReasons),
+]);
+
+function filled(template: string, figures: Figures): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(figures, name) ? String(figures[name]) : whole,
+  );
+}
+
+/** Which wording: a term by its extensions or when it is exceeded, a fee or a limit when there is none. */
+function wordingOf({ rule, figures }: Reason): string {
+  if (rule.startsWith("eaeu-")) return "eaeu-worker";
+  if (rule.startsWith("term-")) {
+    if ("asked" in figures) return "term!beyond";
+    if (!("extensions" in figures)) return "term";
+    return figures.extensions === 0 ? "term!final" : "term!extended";
+  }
+  if ((rule === "fee-table" || rule === "seasonal-fee") && !("mrp" in figures)) return `${rule}!none`;
+  if (rule.startsWith("local-content-") && rule.endsWith("-exempt") && !("limit" in figures)) {
+    return `${rule}!none`;
+  }
+  return rule;
+}
+
+/** What a reason says, in one sentence; the rule's code where it has no wording. */
+export function reasonText(reason: Reason, locale: Locale): string {
+  const text = reasons.get(wordingOf(reason));
+  return text ? filled(text[locale], reason.figures) : reason.rule;
+}
+
+/** What a warning says, in one sentence. */
+export function warningText(warning: Warning, locale: Locale): string {
+  const text = Object.hasOwn(warningTexts, warning.code) ? warningTexts[warning.code] : undefined;
+  return text ? filled(text[locale], { ...warning.figures, rule: warning.about ?? "" }) : warning.code;
+}
+
+/** What a missing fact is called; the path itself where it has no name. */
+export function missingText(path: string, locale: Locale): string {
+  return (Object.hasOwn(missingLabels, path) ? missingLabels[path] : undefined)?.[locale] ?? path;
+}
+
+/** Whether a rule has a wording of its own, for the test that none is without. */
+export function hasWording(rule: string): boolean {
+  const probe: Reason = {
+    rule,
+    act: "",
+    article: "",
+    from: null,
+    to: null,
+    approximate: false,
+    confidence: "verbatim",
+    figures: {},
+  };
+  return reasons.has(wordingOf(probe)) || reasons.has(rule);
+}
