@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from "kysely";
 import pg from "pg";
+import { acceptCopy } from "./bulk.server";
 import type { Database, Role } from "./schema";
 
 // A DATE is a calendar day: the driver's default would make it local midnight, and 1 July becomes 30 June.
@@ -47,6 +48,7 @@ export function openDatabase(
   });
   // An idle connection that the server closes must not end the process; the next query opens another.
   pool.on("error", () => {});
+  pool.on("connect", acceptCopy);
   const db = new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

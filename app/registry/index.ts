@@ -1,2 +1,23 @@
-/** Front door of the registry for code that runs anywhere: the facts, as pure shapes. */
+/** Front door of the registry: the facts, and what the verbs take. */
+export { type Employer, type EmployerItem, type EmployerKind, employerKinds } from "./employer";
 export * from "./facts";
+export type {
+  ContactInput,
+  CrossingInput,
+  DocumentInput,
+  EmployerFactsInput,
+  EngagementInput,
+  HeadcountByCategory,
+  HeadcountInput,
+  Problem,
+  Refused,
+  WorkerInput,
+} from "./inputs";
+export {
+  expiringLeadDays,
+  type Finding,
+  type FindingCode,
+  findingCodes,
+  type Severity,
+  type Status,
+} from "./standing";

@@ -7,6 +7,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       employer_id uuid not null references employer on delete cascade,
       worker_id uuid not null,
       created_at timestamptz not null,
+      projected jsonb not null default '{}',
       primary key (employer_id, worker_id)
     );
     create table worker_fact (
@@ -14,6 +15,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       fact_id uuid not null,
       worker_id uuid not null,
       name text not null,
+      search_name text not null,
       birth_date date,
       citizenship text not null,
       staff_no text,
@@ -29,7 +31,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       primary key (employer_id, fact_id)
     );
     create unique index worker_fact_live on worker_fact (employer_id, worker_id) where retired_at is null;
-    create index worker_fact_name on worker_fact (employer_id, name collate "und-x-icu", worker_id) where retired_at is null;
+    create index worker_fact_name on worker_fact (employer_id, name collate "und-x-icu", worker_id)
+      include (search_name) where retired_at is null;
+    create index worker_fact_citizenship on worker_fact (employer_id, citizenship, worker_id) where retired_at is null;
+    create index worker_fact_history on worker_fact (employer_id, worker_id, recorded_at);
     create index worker_fact_iin on worker_fact (employer_id, iin_index) where retired_at is null and iin_index is not null;
     create index worker_fact_staff_no on worker_fact (employer_id, staff_no) where retired_at is null;
     create table worker_contact (
@@ -89,7 +94,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create unique index document_live on document (employer_id, document_id) where retired_at is null;
     create index document_worker on document (employer_id, worker_id);
-    create index document_expiry on document (employer_id, expires_on, document_id) where retired_at is null and superseded_by is null;
+    create index document_expiry on document (employer_id, expires_on, document_id) where retired_at is null and expires_on is not null;
     create index document_number on document (employer_id, number_index) where retired_at is null and number_index is not null;
     create table border_crossing (
       employer_id uuid not null,
@@ -126,7 +131,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       retired_at timestamptz,
       primary key (employer_id, row_id)
     );
-    create unique index position_category_live on position_category (employer_id, position) where retired_at is null;
+    create unique index position_category_live on position_category (employer_id, position, valid_from) where retired_at is null;
     create table column_mapping (
       employer_id uuid not null references employer on delete cascade,
       header text not null,
@@ -180,20 +185,27 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       status text not null check (status in ('ok', 'expiring', 'breach', 'unknown')),
       answer text not null check (answer in ('required', 'not-required', 'prohibited', 'unknown')),
       permit_kind text,
-      profile text not null,
+      quota boolean,
+      category text,
+      arrangement text not null,
+      counted_as text not null,
       codes text[] not null,
+      ends_on date,
+      ends_kind text,
       primary key (employer_id, worker_id, from_day),
       check (to_day > from_day)
     );
-    create index worker_period_status on worker_period (employer_id, status, from_day, to_day);
+    create index worker_period_status on worker_period (employer_id, status, from_day, worker_id) include (to_day);
+    create index worker_period_ends on worker_period (employer_id, ends_on, worker_id) include (from_day, to_day);
+    create index worker_period_category on worker_period (employer_id, category, worker_id) include (from_day, to_day);
     create table projection_count (
       employer_id uuid not null references employer on delete cascade,
-      facet text not null check (facet in ('status', 'answer', 'code', 'profile', 'expiry', 'workers')),
-      key text not null,
+      span text not null check (span in ('year', 'month', 'day')),
       from_day date not null,
-      to_day date not null,
+      facet text not null check (facet in ('workers', 'status', 'answer', 'code', 'class', 'quota', 'held', 'expiry')),
+      key text not null,
       n integer not null,
-      primary key (employer_id, facet, key, from_day, to_day)
+      primary key (employer_id, span, from_day, facet, key)
     )`.execute(db);
   for (const table of [
     "worker",

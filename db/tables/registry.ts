@@ -4,13 +4,26 @@ import type { Json, Locale } from "./people";
 type Defaulted<T> = ColumnType<T, T | undefined, T>;
 type Nullable<T> = ColumnType<T | null, T | null | undefined, T | null>;
 
-export type WorkerTable = { employerId: string; workerId: string; createdAt: Date };
+/** What a worker adds to the counts besides its periods: ends of documents, and permits held from a day until a day. */
+export type ProjectedExtras = {
+  ends?: [key: string, day: string][];
+  held?: [kind: string, from: string, to: string][];
+};
+
+export type WorkerTable = {
+  employerId: string;
+  workerId: string;
+  createdAt: Date;
+  projected: ColumnType<ProjectedExtras, string | undefined, string>;
+};
 
 export type WorkerFactTable = {
   employerId: string;
   factId: string;
   workerId: string;
   name: string;
+  /** The name folded for searching: lower case, ё as е. */
+  searchName: string;
   birthDate: string | null;
   citizenship: string;
   staffNo: string | null;
@@ -150,6 +163,7 @@ export type ImportRowTable = {
   detail: Json<Record<string, unknown>>;
 };
 
+/** A worker's standing on every day from `fromDay` until before `toDay` (9999-12-31: no end). */
 export type WorkerPeriodTable = {
   employerId: string;
   workerId: string;
@@ -158,15 +172,28 @@ export type WorkerPeriodTable = {
   status: "ok" | "expiring" | "breach" | "unknown";
   answer: "required" | "not-required" | "prohibited" | "unknown";
   permitKind: string | null;
-  profile: string;
+  /** Whether it counts against the quota; null where that cannot be told. */
+  quota: boolean | null;
+  category: "1" | "2" | "3" | "4" | null;
+  arrangement: string;
+  /** How the worker is counted in the local content: foreign, eaeu, permanentResidents, exempt, seasonal, ict. */
+  countedAs: string;
   codes: string[];
+  /** The nearest end of a document in the period (or of the one that has run out). */
+  endsOn: string | null;
+  endsKind: string | null;
 };
 
+/**
+ * Counts by day. For most facets `n` is by how much the count changed within the span that starts on `fromDay`
+ * (a year, a month or a day), so that the count on a day is the sum of the years before it, the months before it
+ * in its year and the days up to it in its month. For the facet `expiry` it is how many documents end in the span.
+ */
 export type ProjectionCountTable = {
   employerId: string;
-  facet: "status" | "answer" | "code" | "profile" | "expiry" | "workers";
-  key: string;
+  span: "year" | "month" | "day";
   fromDay: string;
-  toDay: string;
+  facet: "workers" | "status" | "answer" | "code" | "class" | "quota" | "held" | "expiry";
+  key: string;
   n: number;
 };
