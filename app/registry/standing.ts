@@ -105,15 +105,25 @@ export function findingsOf(worker: WorkerFacts, need: NeedOnDay, on: Day): Findi
   else if (isLacking(passport) && !(passport.state === "absent" && livesWithoutPassport(worker))) {
     put("passport-missing", "passport", null, "unknown");
   }
-  if (asked && passport.day && permit.day && passport.day < permit.day) {
-    put("passport-ends-before-permit", "passport", passport.day, "notice");
+  // A renewal that is recorded already reaches further than what is in force today.
+  const permitEnd = lastDayOf(worker, "permit");
+  const passportEnd = lastDayOf(worker, "passport");
+  const contractEnd = lastDayOf(worker, "contract");
+  if (
+    asked &&
+    permitEnd !== null &&
+    permitEnd !== endless &&
+    passportEnd !== null &&
+    passportEnd < permitEnd
+  ) {
+    put("passport-ends-before-permit", "passport", passportEnd, "notice");
   }
 
   if (isLacking(contract)) put("contract-missing", "contract", null, "unknown");
   else if (contract.state === "expired") put("contract-expired", "contract", contract.day, "breach");
   else if (contract.state === "expiring") put("contract-expiring", "contract", contract.day, "expiring");
-  if (asked && permit.day && (contract.state === "endless" || (contract.day && contract.day > permit.day))) {
-    put("contract-ends-after-permit", "contract", contract.day, "notice");
+  if (asked && permitEnd !== null && contractEnd !== null && contractEnd > permitEnd) {
+    put("contract-ends-after-permit", "contract", contractEnd === endless ? null : contractEnd, "notice");
   }
 
   const settled = settledStays.has(worker.stay);
@@ -253,6 +263,19 @@ function engagementInForce(
 
 function startOf(document: DocumentFacts): Day | null {
   return document.validFrom ?? (document.kind === "passport" ? document.issuedOn : null);
+}
+
+/** Later than any day of a document that ends. */
+const endless: Day = "9999-12-31";
+
+/** The last day that any document of the kind reaches; null where there is none, or nobody gave an end. */
+function lastDayOf(worker: WorkerFacts, kind: DocumentKind): Day | null {
+  let last: Day | null = null;
+  for (const { kind: one, expiry } of worker.documents) {
+    const day = expiry.kind === "on" ? expiry.day : expiry.kind === "none" ? endless : null;
+    if (one === kind && day !== null && (last === null || day > last)) last = day;
+  }
+  return last;
 }
 
 /**

@@ -54,7 +54,7 @@ const alsoWritten: Readonly<Record<string, readonly string[]>> = {
     "Киргизстан",
     "Kyrgyz Republic",
   ],
-  KP: ["КНДР", "Северная Корея", "КХДР"],
+  KP: ["КНДР", "Корейская Народно-Демократическая Республика", "Северная Корея", "КХДР"],
   KR: ["Южная Корея", "Республика Корея", "Корея", "Корея Республикасы", "Юж. Корея", "Ю. Корея", "Korea"],
   KZ: ["РК", "ҚР", "Республика Казахстан", "Қазақстан Республикасы", "Казахстан", "Republic of Kazakhstan"],
   LA: ["Лаос"],
@@ -62,7 +62,7 @@ const alsoWritten: Readonly<Record<string, readonly string[]>> = {
   MK: ["Македония", "Северная Македония"],
   MM: ["Мьянма", "Бирма"],
   MN: ["Монголия", "Моңғолия"],
-  NL: ["Голландия", "Нидерланды", "Королевство Нидерландов", "Holland"],
+  NL: ["Голландия", "Нидерланды", "Королевство Нидерландов", "Netherlands", "Holland"],
   PH: ["Филиппины", "Республика Филиппины"],
   RU: ["РФ", "Россия", "Российская Федерация", "Ресей Федерациясы", "Рос. Федерация", "Russia"],
   SY: ["Сирия", "САР", "Syria"],
@@ -98,42 +98,52 @@ const alsoWritten: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-let known: Map<string, string> | null = null;
+let known: Map<string, string | null> | null = null;
+const asked = new Map<string, string | null>();
 
 /**
  * The citizenship that a cell names, as ISO 3166-1 alpha-2 (`XXA` for a stateless person): a name in Russian,
  * Kazakh or English, with Kazakh letters or without, a two- or three-letter code, or what people write.
- * Null where no such state is known.
+ * Null where no such state is known, or where two states are called so.
  */
 export function countryOf(text: string): string | null {
-  known ??= indexNames();
-  const key = countryKey(text);
-  const found = known.get(key);
-  if (found) return found;
-  const bare = key.replace(/^(?:гражданин|гражданка|гр|республика|republicof|citizenof)/, "");
-  return known.get(bare) ?? known.get(key.replace(/(?:республикасы|азаматы)$/, "")) ?? null;
+  let code = asked.get(text);
+  if (code === undefined) {
+    code = lookUp(text);
+    // A list names few countries; a file that is made to fill memory would name many.
+    if (asked.size < 2_000) asked.set(text, code);
+  }
+  return code;
 }
 
-function indexNames(): Map<string, string> {
-  const index = new Map<string, string>();
+function lookUp(text: string): string | null {
+  known ??= indexNames();
+  const key = countryKey(text);
+  const bare = key.replace(/^(?:гражданин|гражданка|гр|республика|republicof|citizenof)/, "");
+  return known.get(key) ?? known.get(bare) ?? known.get(key.replace(/(?:республикасы|азаматы)$/, "")) ?? null;
+}
+
+function indexNames(): Map<string, string | null> {
+  const chosen = new Map<string, string>();
+  for (const [code, names] of Object.entries(alsoWritten)) {
+    for (const name of names) chosen.set(countryKey(name), code);
+  }
+  const index = new Map<string, string | null>();
   const put = (name: string, code: string) => {
     const key = countryKey(name);
-    if (key !== "" && !index.has(key)) index.set(key, code);
+    const other = index.get(key);
+    index.set(key, other === undefined || other === code ? code : null);
   };
-  for (const [code, names] of Object.entries(alsoWritten)) for (const name of names) put(name, code);
   for (const [alpha2, alpha3] of Object.entries(countries.getAlpha2Codes())) {
     put(alpha2, alpha2);
     put(alpha3, alpha2);
   }
   for (const language of [ru, kk, en]) {
     for (const [code, names] of Object.entries(language.countries as Record<string, string | string[]>)) {
-      for (const name of Array.isArray(names) ? names : [names]) {
-        put(name, code);
-        put(name.replace(/\s*\(.*\)$/, ""), code);
-        for (const inner of name.matchAll(/\(([^)]+)\)/g)) put(inner[1] ?? "", code);
-      }
+      for (const name of Array.isArray(names) ? names : [names]) put(name, code);
     }
   }
+  for (const [key, code] of chosen) index.set(key, code);
   return index;
 }
 
