@@ -25,6 +25,7 @@ export {
 export { type ChangePasswordOutcome, changePassword } from "./change-password.server";
 export { changeProfile, setPersonLocale } from "./change-profile.server";
 export type { AccountsContext } from "./context.server";
+export { type DemoSignIn, demoSignIn, makeDemoOwner, removeDemoOwner } from "./demo.server";
 export { type Answer, type IdempotentOutcome, requestHash, withIdempotency } from "./idempotency.server";
 export {
   type InviteOutcome,
@@ -33,7 +34,6 @@ export {
   revokeInvitation,
 } from "./invite-person.server";
 export { makeOperatorToken } from "./operator-token.server";
-export { hashPassword } from "./password-hash.server";
 export {
   type ApiTokenItem,
   type InvitationItem,
