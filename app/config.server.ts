@@ -3,7 +3,9 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "n
 import { join, resolve } from "node:path";
 import { z } from "zod";
 
-const flag = z.enum(["0", "1", "true", "false", "on", "off"]).transform((v) => v === "1" || v === "true" || v === "on");
+const flag = z
+  .enum(["0", "1", "true", "false", "on", "off"])
+  .transform((v) => v === "1" || v === "true" || v === "on");
 const port = z.coerce.number().int().min(0).max(65_535);
 
 const environment = z.object({
@@ -61,10 +63,14 @@ const loopback = new Set(["127.0.0.1", "localhost", "::1"]);
  * is used in production: there what protects people has no default.
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const parsed = environment.safeParse(given);
   if (!parsed.success) {
-    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; "));
+    throw new ConfigError(
+      parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; "),
+    );
   }
   const e = parsed.data;
   const embedded = e.RUQSAT_EMBEDDED ?? e.DATABASE_URL === undefined;
@@ -72,11 +78,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const problems: string[] = [];
   if (strict) {
     for (const name of ["SESSION_SECRET", "SIGNING_KEY", "DATA_KEY"] as const) {
-      if (e[name] === undefined) problems.push(`${name}: must be set where DATABASE_URL is used in production`);
+      if (e[name] === undefined)
+        problems.push(`${name}: must be set where DATABASE_URL is used in production`);
     }
-    if (e.RUQSAT_CLOCK !== undefined) problems.push("RUQSAT_CLOCK: moves the clock and is never allowed in production");
+    if (e.RUQSAT_CLOCK !== undefined)
+      problems.push("RUQSAT_CLOCK: moves the clock and is never allowed in production");
   }
-  if (e.ROLE !== "all" && e.DATABASE_URL === undefined) problems.push("DATABASE_URL: required where ROLE is web or jobs");
+  if (e.ROLE !== "all" && e.DATABASE_URL === undefined)
+    problems.push("DATABASE_URL: required where ROLE is web or jobs");
   if (problems.length > 0) throw new ConfigError(problems.join("; "));
 
   const dataDir = resolve(e.DATA_DIR);
@@ -88,7 +97,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     smtpUrl: e.SMTP_URL ?? null,
     mailFrom: e.MAIL_FROM,
     signingKeyPem: e.SIGNING_KEY ?? keptKey(dataDir, "signing.pem", newSigningKey),
-    dataKey: Buffer.from(e.DATA_KEY ?? keptKey(dataDir, "data.key", () => randomBytes(32).toString("hex")), "hex"),
+    dataKey: Buffer.from(
+      e.DATA_KEY ?? keptKey(dataDir, "data.key", () => randomBytes(32).toString("hex")),
+      "hex",
+    ),
     sessionSecret: e.SESSION_SECRET ?? keptKey(dataDir, "session.key", () => randomBytes(32).toString("hex")),
     publicUrl: e.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
     host: e.HOST,
