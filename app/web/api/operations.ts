@@ -1,0 +1,5 @@
+import type { Operation } from "./operation";
+import { questionOperations } from "./operations/questions";
+
+/** Everything that the API does. */
+export const operations: readonly Operation[] = [...questionOperations];
