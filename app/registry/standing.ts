@@ -88,9 +88,11 @@ export function findingsOf(worker: WorkerFacts, need: NeedOnDay, on: Day): Findi
   const contract = stateOf(worker, "contract", on);
 
   if (need.answer === "prohibited") put("work-prohibited", null, null, "breach");
-  const asked = need.answer === "required" || need.answer === "unknown";
+  // Where no permit could be had, one that was issued all the same is still watched.
+  const prohibited = need.answer === "prohibited" && permit.state !== "absent";
+  const asked = need.answer === "required" || need.answer === "unknown" || prohibited;
   if (asked) {
-    const lacking: Severity = need.answer === "required" ? "breach" : "unknown";
+    const lacking: Severity = need.answer === "unknown" ? "unknown" : "breach";
     if (permit.state === "absent") put("permit-missing", "permit", null, lacking);
     // An end that nobody gave is not known to have come.
     else if (permit.state === "open") put("permit-missing", "permit", null, "unknown");
