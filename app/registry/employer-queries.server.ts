@@ -1,4 +1,5 @@
 import { listMemberships } from "~/accounts/index.server";
+import { today as currentDay } from "~/clock.server";
 import { config } from "~/config.server";
 import { cipherFor } from "~db/cipher.server";
 import { type Db, type EmployerScope, forEmployer, type Tx } from "~db/client.server";
@@ -67,7 +68,11 @@ export function listEmployerVersions(scope: Reading): Promise<Day[]> {
 }
 
 /** The employers a person belongs to, each read in its own scope, in the order in which they joined. */
-export async function listEmployersOf(db: Db, personId: string, today: Day): Promise<EmployerItem[]> {
+export async function listEmployersOf(
+  db: Db,
+  personId: string,
+  today: Day = currentDay(),
+): Promise<EmployerItem[]> {
   const items: EmployerItem[] = [];
   for (const { employerId, role } of await listMemberships(db, personId)) {
     const employer = await getEmployer({ db, employerId, today });

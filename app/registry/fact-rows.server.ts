@@ -76,13 +76,7 @@ export function documentRow(
     documentId,
     workerId,
     kind: input.kind,
-    permitKind: input.permitKind,
-    numberSealed: input.number === null ? null : cipher.seal(input.number),
-    numberIndex: input.number === null ? null : cipher.index(comparableNumber(input.number)),
-    issuedOn: input.issuedOn,
-    validFrom: input.validFrom,
-    expiry: input.expiry.kind,
-    expiresOn: input.expiry.kind === "on" ? input.expiry.day : null,
+    ...documentValues(cipher, input),
     supersedes: links.supersedes ?? null,
     supersededBy: links.supersededBy ?? null,
     details: JSON.stringify(input.details ?? {}),
@@ -90,6 +84,19 @@ export function documentRow(
     importId: origin.importId ?? null,
     recordedAt: origin.at,
     retiredAt: null,
+  };
+}
+
+/** What a document says, as columns; the number is sealed, and its index finds it again. */
+export function documentValues(cipher: Cipher, input: DocumentInput) {
+  return {
+    permitKind: input.permitKind,
+    numberSealed: input.number === null ? null : cipher.seal(input.number),
+    numberIndex: input.number === null ? null : cipher.index(comparableNumber(input.number)),
+    issuedOn: input.issuedOn,
+    validFrom: input.validFrom,
+    expiry: input.expiry.kind,
+    expiresOn: input.expiry.kind === "on" ? input.expiry.day : null,
   };
 }
 

@@ -1,6 +1,18 @@
 /** Front door of the registry on the server: the verbs and the queries. */
+export { addDocument } from "./add-document.server";
+export { addEngagement } from "./add-engagement.server";
+export { changeEmployer } from "./change-employer.server";
+export { correctDocument, retractDocument } from "./correct-document.server";
+export { correctEngagement, endEngagement } from "./correct-engagement.server";
+export { correctWorker } from "./correct-worker.server";
 export { getEmployer, listEmployersOf, listEmployerVersions } from "./employer-queries.server";
 export { type Founder, foundEmployer } from "./found-employer.server";
 export { type LoadedWorker, loadWorker, loadWorkerFacts } from "./load-worker-facts.server";
 export { projectionsAreStale, rebuildAll, rebuildProjection, refreshProjection } from "./projection.server";
+export { recordCrossing, retractCrossing } from "./record-crossing.server";
+export { type NewWorker, registerWorker } from "./register-worker.server";
+export { setHeadcount, writeHeadcount } from "./set-headcount.server";
+export { positionKey, setPositionCategory } from "./set-position-category.server";
+export { setWorkerContact } from "./set-worker-contact.server";
 export { type ProjectionDifference, verifyProjection } from "./verify-projection.server";
+export { withdrawWorker } from "./withdraw-worker.server";

@@ -1,0 +1,50 @@
+import { record } from "~/ledger/index.server";
+import type { EmployerScope } from "~db/client.server";
+import { newId } from "~db/ids.server";
+import { change } from "./change.server";
+import type { Category, Day } from "./facts";
+import { type Refused, refused } from "./inputs";
+
+/** A position is the same whatever its capitals and spaces. */
+export function positionKey(position: string): string {
+  return position.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+/** Says in which category a position stands from a day on; it places the citizens of a headcount by positions. */
+export async function setPositionCategory(
+  scope: EmployerScope,
+  input: { position: string; category: Category; validFrom: Day },
+): Promise<{ kind: "set" } | Refused> {
+  const position = positionKey(input.position);
+  if (position === "") return refused("position", "position-missing");
+  return change(scope, async (trx, changing) => {
+    const { employerId, at } = changing;
+    const before = await trx
+      .updateTable("positionCategory")
+      .set({ retiredAt: at })
+      .where("employerId", "=", employerId)
+      .where("position", "=", position)
+      .where("validFrom", "=", input.validFrom)
+      .where("retiredAt", "is", null)
+      .returning("category")
+      .executeTakeFirst();
+    await trx
+      .insertInto("positionCategory")
+      .values({
+        employerId,
+        rowId: newId(at.getTime()),
+        position,
+        category: input.category,
+        validFrom: input.validFrom,
+        recordedAt: at,
+      })
+      .execute();
+    await record(trx, changing, {
+      event: "position.placed",
+      before: before ? { category: before.category } : {},
+      after: { position, category: input.category },
+      data: { validFrom: input.validFrom },
+    });
+    return { kind: "set" };
+  });
+}
