@@ -1,6 +1,9 @@
 import accounts from "./accounts.json";
 import api from "./api.json";
 import common from "./common.json";
+import employer from "./employer.json";
 import publicPage from "./public.json";
+import today from "./today.json";
+import workers from "./workers.json";
 
-export const resources = { accounts, api, common, public: publicPage };
+export const resources = { accounts, api, common, employer, public: publicPage, today, workers };
