@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { today } from "../app/clock.server";
+import { dayOf, now } from "../app/clock.server";
 import { config } from "../app/config.server";
 import { openDatabase } from "../db/client.server";
 import { startEmbedded } from "../db/embedded.server";
@@ -39,7 +39,11 @@ export async function superviseUntilStopped(): Promise<void> {
     try {
       await migrateToLatest(db, url);
       await checkIsolation(db);
-      if (settings.demo) await seedDemo(db, url, today());
+      if (settings.demo) {
+        const at = now();
+        const demo = await seedDemo(db, at, dayOf(at));
+        console.info(`Demo sign-in: ${demo.email}, password ${demo.password}`);
+      }
     } finally {
       await db.destroy();
     }
