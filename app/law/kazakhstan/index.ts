@@ -5,12 +5,23 @@ export * from "./question";
 export { assess } from "./rules/assess";
 export { binCheck, controlDigit, iinCheck, type NumberFault } from "./rules/identifiers";
 export { localContent } from "./rules/local-content";
-export { feeTableOn, mrpOn, seasonalFeeOn } from "./rules/look-up";
+export {
+  type ClockName,
+  clockEnds,
+  clockNames,
+  clockOn,
+  feeTableOn,
+  mrpOn,
+  quotaOn,
+  seasonalFeeOn,
+} from "./rules/look-up";
 export { permitNeedBoundaries, profileKey } from "./rules/profile";
 export { addWorkingDays, isWorkingDay, nextWorkingDay } from "./rules/working-days";
 export { ruleset } from "./ruleset";
-export { missingText, reasonText, warningText } from "./texts/text";
+export { missingText, reasonText, ruleTitle, warningText } from "./texts/text";
+export type { Clock, ClockUnit } from "./values/clocks";
 export type { FeeRow, FeeTable, SeasonalFeeStep } from "./values/fee";
+export type { Quota } from "./values/quota";
 export { type Regime, regimes } from "./values/regimes";
 export { type Region, regions } from "./values/regions";
 export { type Sector, sectors } from "./values/sectors";

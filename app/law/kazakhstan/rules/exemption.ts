@@ -167,7 +167,7 @@ export function exemptionOf(
   law: LawOnDay,
   findings: Findings,
 ): ExemptionState {
-  if (worker.citizenship === "KZ") {
+  if (worker.citizenship === "KZ" && law.citizen.state === "in-force") {
     rely(findings, law.citizen);
     return "exempt";
   }

@@ -1,7 +1,10 @@
-import { type Reading, read } from "../../engine/dated";
-import { type Day, isDay } from "../../engine/plain-date";
+import { type Dated, type Reading, read } from "../../engine/dated";
+import { addDays, addMonths, type Day, isDay } from "../../engine/plain-date";
+import * as clocks from "../values/clocks";
 import { type FeeTable, feeTable, type SeasonalFeeStep, seasonalFee } from "../values/fee";
 import { mrp } from "../values/mrp";
+import { type Quota, quota } from "../values/quota";
+import { addWorkingDays } from "./working-days";
 
 /** The index for fees, fines and taxes on a day; null where it is not law, or not known. */
 export function mrpOn(day: Day): { value: number; from: Day; to: Day | null } | null {
@@ -18,4 +21,54 @@ export function feeTableOn(day: Day): Reading<FeeTable> {
 /** The steps of the seasonal fee of a day. */
 export function seasonalFeeOn(day: Day): Reading<readonly SeasonalFeeStep[]> {
   return read(seasonalFee, day);
+}
+
+/** The clocks of duties and procedures by name. */
+const clockSeries = {
+  "vacancy-search": clocks.vacancySearch,
+  "issue-decision": clocks.issueDecision,
+  "extension-decision": clocks.extensionDecision,
+  "extension-earliest": clocks.extensionEarliest,
+  "extension-latest": clocks.extensionLatest,
+  "fee-payment": clocks.feePayment,
+  "issue-after-payment": clocks.issueAfterPayment,
+  "replacement-decision": clocks.replacementDecision,
+  "ict-extension-latest": clocks.ictExtensionLatest,
+  "ict-notice": clocks.ictNotice,
+  "arrival-notice": clocks.arrivalNotice,
+  "address-notice": clocks.addressNotice,
+  "vacancy-notice": clocks.vacancyNotice,
+  "business-trip-limit": clocks.businessTripLimit,
+  "permit-ban": clocks.permitBan,
+  "visa-free-stay": clocks.visaFreeStay,
+  "eaeu-stay": clocks.eaeuStay,
+  "eaeu-registration": clocks.eaeuRegistration,
+} as const satisfies Record<string, Dated<clocks.Clock>>;
+
+export type ClockName = keyof typeof clockSeries;
+export const clockNames = Object.keys(clockSeries) as readonly ClockName[];
+
+/** How long a duty or a procedure has, by the law of the day, with the reason and the warnings. */
+export function clockOn(name: ClockName, day: Day): Reading<clocks.Clock> {
+  return read(clockSeries[name], day);
+}
+
+/** The day on which a clock started on `event` runs out; null where the law of that day was not read. */
+export function clockEnds(name: ClockName, event: Day): Day | null {
+  const clock = clockOn(name, event).value;
+  if (!clock) return null;
+  const count = clock.before ? -clock.count : clock.count;
+  switch (clock.unit) {
+    case "working-days":
+      return addWorkingDays(event, count);
+    case "calendar-days":
+      return addDays(event, count);
+    case "months":
+      return addMonths(event, count);
+  }
+}
+
+/** The country's quota of the day's year. */
+export function quotaOn(day: Day): Reading<Quota> {
+  return read(quota, day);
 }

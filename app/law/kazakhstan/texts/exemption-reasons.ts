@@ -108,17 +108,17 @@ export const exemptionReasons: Readonly<Record<string, Trilingual>> = {
     en: "A business visitor for less than 120 days within 365 consecutive days needs no permit.",
   },
   "local-content-1-2": {
-    kk: "1 және 2-санаттар: {total} қызметкердің {citizens}-і азамат; ең аз үлес – {in}-нан {of}.",
+    kk: "1 және 2-санаттар: барлығы – {total}, азаматтар – {citizens}; ең аз үлес – {of}/{in}.",
     ru: "Категории 1 и 2: граждан {citizens} из {total}; нужно не менее {of} из {in}.",
     en: "Categories 1 and 2: {citizens} citizens of {total}; at least {of} of {in} must be.",
   },
   "local-content-3-4": {
-    kk: "3 және 4-санаттар: {total} қызметкердің {citizens}-і азамат; ең аз үлес – {in}-нан {of}.",
+    kk: "3 және 4-санаттар: барлығы – {total}, азаматтар – {citizens}; ең аз үлес – {of}/{in}.",
     ru: "Категории 3 и 4: граждан {citizens} из {total}; нужно не менее {of} из {in}.",
     en: "Categories 3 and 4: {citizens} citizens of {total}; at least {of} of {in} must be.",
   },
   "local-content-branch-exempt": {
-    kk: "Қызметкер саны {limit}-дан аспайтын филиалдар мен өкілдіктер босатылады; қызметкер саны – {staff}.",
+    kk: "Қызметкер саны {limit} адамнан аспайтын филиалдар мен өкілдіктер босатылады; қызметкер саны – {staff}.",
     ru: "Филиалы и представительства с числом работников до {limit} освобождены; работников {staff}.",
     en: "Branches and representative offices with up to {limit} employees are exempt; there are {staff}.",
   },
@@ -128,7 +128,7 @@ export const exemptionReasons: Readonly<Record<string, Trilingual>> = {
     en: "Representative offices of foreign legal entities are exempt.",
   },
   "local-content-small-business-exempt": {
-    kk: "Қызметкер саны {limit}-дан аспайтын шағын кәсіпкерлік субъектілері босатылады; қызметкер саны – {staff}.",
+    kk: "Қызметкер саны {limit} адамнан аспайтын шағын кәсіпкерлік субъектілері босатылады; қызметкер саны – {staff}.",
     ru: "Субъекты малого предпринимательства с числом работников до {limit} освобождены; работников {staff}.",
     en: "Small businesses with up to {limit} employees are exempt; there are {staff}.",
   },

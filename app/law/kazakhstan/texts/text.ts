@@ -1,6 +1,7 @@
 import type { Figures, Locale, Reason, Trilingual, Warning } from "../../engine/citation";
 import { exemptionReasons } from "./exemption-reasons";
 import { permitReasons } from "./permit-reasons";
+import { titles } from "./titles";
 import { missingLabels, warningTexts } from "./warnings";
 
 const reasons: ReadonlyMap<string, Trilingual> = new Map([
@@ -35,10 +36,17 @@ export function reasonText(reason: Reason, locale: Locale): string {
   return text ? filled(text[locale], reason.figures) : reason.rule;
 }
 
+/** What a rule or value is called; its code where it has no name. */
+export function ruleTitle(rule: string, locale: Locale): string {
+  return (Object.hasOwn(titles, rule) ? titles[rule] : undefined)?.[locale] ?? rule;
+}
+
 /** What a warning says, in one sentence. */
 export function warningText(warning: Warning, locale: Locale): string {
   const text = Object.hasOwn(warningTexts, warning.code) ? warningTexts[warning.code] : undefined;
-  return text ? filled(text[locale], { ...warning.figures, rule: warning.about ?? "" }) : warning.code;
+  if (!text) return warning.code;
+  const rule = warning.about === null ? "" : ruleTitle(warning.about, locale);
+  return filled(text[locale], { ...warning.figures, rule });
 }
 
 /** What a missing fact is called; the path itself where it has no name. */

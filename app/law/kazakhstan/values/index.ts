@@ -1,4 +1,5 @@
 import type { Dated } from "../../engine/dated";
+import * as clocks from "./clocks";
 import { citizen, eaeuMembers } from "./eaeu";
 import * as exemptions from "./exemptions";
 import * as fees from "./fee";
@@ -7,6 +8,7 @@ import * as immigrants from "./labour-immigrants";
 import * as localContent from "./local-content";
 import * as mrp from "./mrp";
 import * as permits from "./permits";
+import * as quotas from "./quota";
 import * as regions from "./regions";
 import * as terms from "./terms";
 
@@ -28,5 +30,5 @@ export const needSeries: readonly Dated<unknown>[] = [
 /** Every dated value of the ruleset. */
 export const allSeries: readonly Dated<unknown>[] = [
   ...needSeries,
-  ...seriesOf(mrp, fees, localContent, holidays, regions),
+  ...seriesOf(mrp, fees, localContent, quotas, clocks, holidays, regions),
 ];
