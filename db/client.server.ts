@@ -76,6 +76,14 @@ export function withoutEmployer<T>(db: Db, fn: (trx: Tx) => Promise<T>): Promise
   });
 }
 
+/**
+ * Moves a transaction of {@link withoutEmployer} on to an employer's rows: for what one person is told about
+ * several employers in one mail, written down as a whole or not at all. Call it again for the next employer.
+ */
+export async function enterEmployer(trx: Tx, employerId: string): Promise<void> {
+  await sql`select set_config('ruqsat.employer', ${employerId}, true)`.execute(trx);
+}
+
 /** Every employer's id, for sweeps; a role that can read nothing else of a tenant. */
 export async function listEmployerIds(db: Db): Promise<string[]> {
   return db.transaction().execute(async (trx) => {

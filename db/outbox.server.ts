@@ -15,6 +15,8 @@ export type OutgoingMail = {
   messageId?: string;
   /** The employers whose owners may see that this mail went out. */
   employerIds?: string[];
+  /** Whose digest it is, where it is one: nobody gets two a day. */
+  digestFor?: string;
   at: Date;
 };
 
@@ -36,6 +38,7 @@ export async function enqueueMail(trx: Tx, outbox: Outbox, mail: OutgoingMail): 
       locale: mail.message.locale,
       recipientSealed: cipher.seal(mail.to),
       messageSealed: cipher.seal(JSON.stringify(mail.message)),
+      digestFor: mail.digestFor ?? null,
       state: "queued",
       nextAttemptAt: mail.at,
       createdAt: mail.at,

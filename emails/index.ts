@@ -1,6 +1,7 @@
 /** Front door of the mails' words: what a mail says, and how it becomes HTML and plain text. */
 export type {
   ApiTokenMadeMessage,
+  ContactDigestMessage,
   DigestEmployer,
   DigestLine,
   DigestMessage,

@@ -101,10 +101,27 @@ export type DigestMessage = Addressed & {
   settingsPath: string;
 };
 
+/**
+ * A digest for somebody without an account: the worker whose documents they are, or the line manager. It says
+ * what ends and when, and leads nowhere.
+ */
+export type ContactDigestMessage = Addressed & {
+  template: "contact-digest";
+  personName: string | null;
+  day: string;
+  employers: {
+    name: string;
+    lines: Pick<DigestLine, "workerName" | "document" | "endsOn" | "daysLeft">[];
+    more: number;
+  }[];
+  total: number;
+};
+
 export type MailMessage =
   | VerifyEmailMessage
   | ResetPasswordMessage
   | PasswordChangedMessage
   | InvitationMessage
   | ApiTokenMadeMessage
-  | DigestMessage;
+  | DigestMessage
+  | ContactDigestMessage;

@@ -1,6 +1,7 @@
 import { render, toPlainText } from "@react-email/render";
 import type { ReactElement } from "react";
 import { ApiTokenMade } from "./api-token-made";
+import { ContactDigest } from "./contact-digest";
 import { Digest } from "./digest";
 import { Invitation } from "./invitation";
 import type { MailMessage } from "./mail-message";
@@ -34,6 +35,8 @@ function elementOf(message: MailMessage): ReactElement {
       return <ApiTokenMade message={message} />;
     case "digest":
       return <Digest message={message} />;
+    case "contact-digest":
+      return <ContactDigest message={message} />;
   }
 }
 
@@ -52,6 +55,8 @@ function subjectOf(message: MailMessage): string {
       return texts.apiTokenMade.subject;
     case "digest":
       return texts.digest.subject(message.totals);
+    case "contact-digest":
+      return texts.contactDigest.subject(message.total);
   }
 }
 

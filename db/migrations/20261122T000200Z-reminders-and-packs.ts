@@ -11,14 +11,17 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       locale text not null,
       recipient_sealed bytea not null,
       message_sealed bytea not null,
-      state text not null check (state in ('queued', 'sending', 'sent', 'deferred', 'bounced')),
+      digest_for text,
+      state text not null check (state in ('queued', 'sending', 'sent', 'deferred', 'bounced', 'withdrawn')),
       attempts integer not null default 0,
       next_attempt_at timestamptz,
       last_response text,
       created_at timestamptz not null,
       accepted_at timestamptz
     );
-    create index mail_due on mail (state, next_attempt_at);
+    create index mail_due on mail (next_attempt_at) where next_attempt_at is not null;
+    create index mail_digest on mail (digest_for, created_at) where digest_for is not null;
+    create index mail_person on mail (person_id, created_at) where person_id is not null;
     create table mail_attempt (
       mail_id uuid not null references mail on delete cascade,
       n integer not null,
@@ -52,6 +55,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       unique (employer_id, deadline_key, due_on, lead_days, recipient, channel)
     );
     create index reminder_worker on reminder (employer_id, worker_id);
+    create index reminder_mail on reminder (employer_id, mail_id);
     create table pack (
       employer_id uuid not null references employer on delete cascade,
       pack_id uuid not null,

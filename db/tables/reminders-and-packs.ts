@@ -11,8 +11,12 @@ export type MailTable = {
   locale: Locale;
   recipientSealed: Buffer;
   messageSealed: Buffer;
-  state: "queued" | "sending" | "sent" | "deferred" | "bounced";
+  /** Whose digest it is: a person or a contact, who gets one a day; null for every other mail. */
+  digestFor: Nullable<string>;
+  /** `withdrawn`: surely not taken by any server, and replaced by the digest of a later day. */
+  state: "queued" | "sending" | "sent" | "deferred" | "bounced" | "withdrawn";
   attempts: ColumnType<number, number | undefined, number>;
+  /** When it is to be tried; while an attempt runs, when it counts as cut off; null once it is settled. */
   nextAttemptAt: Date | null;
   lastResponse: Nullable<string>;
   createdAt: Date;
@@ -24,6 +28,7 @@ export type MailAttemptTable = {
   n: number;
   startedAt: Date;
   finishedAt: Nullable<Date>;
+  /** Null where nobody can know: it was cut off (`finishedAt` is null too), or the server never answered. */
   outcome: Nullable<"accepted" | "deferred" | "bounced">;
   response: Nullable<string>;
 };

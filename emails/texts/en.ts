@@ -112,5 +112,14 @@ export const en: MailTexts = {
     why: "You get this because you are an owner or HR of the employers named above. At most one such message a day comes, and only when something new is due.",
     change: "Change reminders",
   },
+  contactDigest: {
+    subject: (count) => `Documents running out: ${count}`,
+    heading: "Documents that run out",
+    intro: (day) => `A reminder of the deadlines below. Days are counted from ${day}.`,
+    more: (count) => `and ${counted(count, "more line", "more lines")}`,
+    acted: "Already renewed? Show the new document to the employer’s HR.",
+    why: (employers) =>
+      `You get this because the employer (${employers}) gave your address for reminders. To stop them, tell the employer.`,
+  },
   roles: { owner: "owner", hr: "HR", viewer: "viewer" },
 };

@@ -75,5 +75,13 @@ export type MailTexts = {
     why: string;
     change: string;
   };
+  contactDigest: {
+    subject: (count: number) => string;
+    heading: string;
+    intro: (day: string) => string;
+    more: (count: number) => string;
+    acted: string;
+    why: (employers: string) => string;
+  };
   roles: Record<MemberRole, string>;
 };
