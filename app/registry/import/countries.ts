@@ -98,6 +98,9 @@ const alsoWritten: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Two states are called so; the full name tells which. */
+const ambiguous = ["Конго", "Congo"];
+
 let known: Map<string, string | null> | null = null;
 const asked = new Map<string, string | null>();
 
@@ -144,6 +147,7 @@ function indexNames(): Map<string, string | null> {
     }
   }
   for (const [key, code] of chosen) index.set(key, code);
+  for (const name of ambiguous) index.set(countryKey(name), null);
   return index;
 }
 

@@ -90,11 +90,11 @@ const plain: readonly (readonly [FieldName | "not-kept", RegExp])[] = [
     /таб(?:ель)?\S* ?(?:№|номер|нөмір)|^табел|^таб(?: №)?$|№ таб|^(?:employee|staff|personnel|payroll) ?(?:№|number|id|code)|^id$/,
   ],
   ["birthDate", /рожд|туған|birth|^dob$|^д р$/],
-  ["citizenship", /граждан(?!.*рк)|азаматты|citizenship|nationality|^страна|^елі?$|country/],
+  ["citizenship", /граждан(?!.*рк)|^гражд(?: во)?$|азаматты|citizenship|nationality|^страна|^елі?$|country/],
   ["iin", /(?:^| )(?:иин|жсн|iin)(?: |$)/],
   ["documentType", /вид документ|тип документ|құжат түрі|document type|type of document/],
   ["ground", /основан|негіз|ground|basis|(?:правов|миграц)\S* статус|статус пребыв|legal status/],
-  ["category", /категори|санат|category/],
+  ["category", /категори|^кат$|санат|category/],
   ["dismissalDate", /увольнен|уволен|жұмыстан шы|босатыл|dismiss|terminat|last day/],
   ["hireDate", /при[её]м|принят|қабылдан|hired?|hiring|начало работы|жұмысқа кір|joining|employment date/],
   [

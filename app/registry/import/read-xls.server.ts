@@ -38,7 +38,7 @@ function parse(bytes: Buffer) {
       sheetRows: importLimits.filledRows + 2,
     });
   } catch (error) {
-    const encrypted = error instanceof Error && /password|encrypt/i.test(error.message);
+    const encrypted = error instanceof Error && /password|ECMA-376/i.test(error.message);
     throw new FileRefused(encrypted ? "file-encrypted" : "file-damaged");
   }
 }

@@ -215,8 +215,11 @@ function whySkipped(
   const { cells } = line;
   const filled = cells.filter((cell) => cell !== null);
   const kept = [...byField.values()].filter((column) => (cells[column.index] ?? null) !== null);
-  const told = (field: "citizenship" | "birthDate" | "passportNumber" | "iin") =>
-    (cells[byField.get(field)?.index ?? -1] ?? null) !== null;
+  // A count under «Гражданство» is no citizenship: what tells a person is a text, or a date.
+  const told = (field: "citizenship" | "birthDate" | "passportNumber" | "iin") => {
+    const cell = cells[byField.get(field)?.index ?? -1] ?? null;
+    return typeof cell === "string" || (typeof cell === "object" && cell?.kind === "date");
+  };
   const personal = told("citizenship") || told("birthDate") || told("passportNumber") || told("iin");
   if (!personal && cells.slice(0, 6).some(isTotal)) return "total";
   if (isNumbering(filled)) return "numbering";

@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import type { Cell, MergedArea, Sheet } from "./cell";
+import { normaliseHeader } from "./header-meaning";
+import { recogniseColumns } from "./recognise-columns";
+
+function sheet(rows: Cell[][], merged: MergedArea[] = []): Sheet {
+  return { name: "Лист1", rows: rows.map((cells, index) => ({ row: index + 1, cells })), merged };
+}
+
+function fields(headers: string[], remembered = {}) {
+  return recogniseColumns(sheet([headers]), remembered)?.columns.map((column) => column.field);
+}
+
+describe("headers", () => {
+  it("are read by meaning in Russian", () => {
+    expect(
+      fields([
+        "№ п/п",
+        "Ф.И.О.",
+        "Дата рожд.",
+        "Гражданство",
+        "ИИН",
+        "Табельный №",
+        "Профессия",
+        "Кат.",
+        "Дата принятия на работу",
+      ]),
+    ).toEqual([
+      null,
+      "name",
+      "birthDate",
+      "citizenship",
+      "iin",
+      "staffNo",
+      "position",
+      "category",
+      "hireDate",
+    ]);
+    expect(
+      fields([
+        "Фамилия",
+        "Имя",
+        "Отчество",
+        "Страна",
+        "Серия и номер паспорта",
+        "Дата выдачи паспорта",
+        "Срок действия паспорта",
+        "Номер разрешения ИРС",
+        "Начало действия разрешения",
+        "Срок действия разрешения",
+        "Должность по договору",
+        "Разрешение на временное проживание до",
+        "ВНЖ до",
+      ]),
+    ).toEqual([
+      "surname",
+      "givenName",
+      "patronymic",
+      "citizenship",
+      "passportNumber",
+      "passportIssued",
+      "passportExpiry",
+      "permitNumber",
+      "permitFrom",
+      "permitTo",
+      "position",
+      "temporaryResidenceTo",
+      "residenceTo",
+    ]);
+  });
+
+  it("are read by meaning in Kazakh and English", () => {
+    expect(
+      fields([
+        "Тегі",
+        "Аты",
+        "Әкесінің аты",
+        "Туған күні",
+        "Азаматтығы",
+        "ЖСН",
+        "Лауазымы",
+        "Рұқсат нөмірі",
+        "УТР дейін",
+      ]),
+    ).toEqual([
+      "surname",
+      "givenName",
+      "patronymic",
+      "birthDate",
+      "citizenship",
+      "iin",
+      "position",
+      "permitNumber",
+      "temporaryResidenceTo",
+    ]);
+    expect(
+      fields([
+        "Employee No.",
+        "Full name",
+        "DOB",
+        "Nationality",
+        "Job title",
+        "Passport No",
+        "Passport expiry date",
+        "Permit valid from",
+        "Permit expires",
+        "Visa",
+        "Hire date",
+      ]),
+    ).toEqual([
+      "staffNo",
+      "name",
+      "birthDate",
+      "citizenship",
+      "position",
+      "passportNumber",
+      "passportExpiry",
+      "permitFrom",
+      "permitTo",
+      "visaTo",
+      "hireDate",
+    ]);
+  });
+
+  it("without a document of their own belong to the one before them", () => {
+    expect(
+      fields(["ФИО", "Гражданство", "Паспорт", "Действителен до", "Разрешение №", "Начало", "Окончание"]),
+    ).toEqual([
+      "name",
+      "citizenship",
+      "passportNumber",
+      "passportExpiry",
+      "permitNumber",
+      "permitFrom",
+      "permitTo",
+    ]);
+  });
+
+  it("are found under title rows, and read together where they stand in two lines", () => {
+    const found = recogniseColumns(
+      sheet(
+        [
+          ["ТОО «Проба»: список иностранных работников на 22.11.2026"],
+          ["ФИО", "Гражданство", "Паспорт", null, "Разрешение", null, null],
+          [null, null, "номер", "действителен до", "№", "с", "по"],
+          ["Wang Wei", "КНР"],
+        ],
+        [
+          { top: 2, bottom: 2, left: 2, right: 3 },
+          { top: 2, bottom: 2, left: 4, right: 6 },
+        ],
+      ),
+    );
+    expect(found?.headerRow).toBe(3);
+    expect(found?.columns.map((column) => column.field)).toEqual([
+      "name",
+      "citizenship",
+      "passportNumber",
+      "passportExpiry",
+      "permitNumber",
+      "permitFrom",
+      "permitTo",
+    ]);
+  });
+
+  it("that mean nothing, or the same again, are to be mapped by hand", () => {
+    const found = recogniseColumns(
+      sheet([["ФИО", "Гражданство", "Дата рождения", "Знак зодиака", "Ф.И.О. (рус.)"]]),
+    );
+    expect(found?.unknown.map((column) => column.header)).toEqual(["Знак зодиака", "Ф.И.О. (рус.)"]);
+  });
+
+  it("that the user once mapped mean what the user said", () => {
+    const remembered = {
+      [normaliseHeader("Кто")]: "name",
+      [normaliseHeader("Откуда")]: "citizenship",
+      [normaliseHeader("Пол.")]: "position",
+      [normaliseHeader("ИИН")]: "ignore",
+    } as const;
+    expect(fields(["Кто", "Откуда", "Пол.", "ИИН"], remembered)).toEqual([
+      "name",
+      "citizenship",
+      "position",
+      null,
+    ]);
+    expect(fields(["Кто", "Откуда", "Пол.", "ИИН"])).toBeUndefined();
+  });
+});
