@@ -282,7 +282,7 @@ function lastDayOf(worker: WorkerFacts, kind: DocumentKind): Day | null {
 
 /**
  * How a kind of document stands on a day, by the one that reaches furthest among those in force; else by the one
- * that ended last; else by the one that begins first.
+ * that ended last; else by the first of those to come.
  */
 function stateOf(worker: WorkerFacts, kind: DocumentKind, on: Day): DocumentState {
   let best: DocumentState = { state: "absent", day: null };
