@@ -9,7 +9,7 @@ export const alias = {
 };
 
 // A second time zone, west of Greenwich: a day read through the local clock would slip here.
-export const env = { TZ: "America/New_York", NODE_ENV: "test" };
+export const env = { TZ: "America/New_York", NODE_ENV: "test" as const };
 
 export default defineConfig({
   resolve: { alias },
