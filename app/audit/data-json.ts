@@ -27,25 +27,30 @@ export function canonicalJson(value: unknown): string {
 const toSnake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const toCamel = (key: string) => key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
+/** Renames keys everywhere. A lone surrogate cannot be written as UTF-8: in a text it becomes U+FFFD. */
 function renameKeys(value: Json, rename: (key: string) => string): Json {
-  if (Array.isArray(value)) return value.map((item) => renameKeys(item, rename));
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [rename(key), renameKeys(item, rename)]),
-  );
-}
-
-/** A lone surrogate cannot be written as UTF-8; it becomes U+FFFD before anything is hashed or printed. */
-function wellFormed(value: Json): Json {
-  if (typeof value === "string") return value.toWellFormed();
-  if (Array.isArray(value)) return value.map(wellFormed);
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, wellFormed(item)]));
+  const known = new Map<string, string>();
+  const walk = (item: Json): Json => {
+    if (typeof item === "string") return item.isWellFormed() ? item : item.toWellFormed();
+    if (Array.isArray(item)) return item.map(walk);
+    if (item === null || typeof item !== "object") return item;
+    const renamed: { [key: string]: Json } = {};
+    for (const key of Object.keys(item)) {
+      let name = known.get(key);
+      if (name === undefined) {
+        name = rename(key);
+        known.set(key, name);
+      }
+      renamed[name] = walk(item[key] ?? null);
+    }
+    return renamed;
+  };
+  return walk(value);
 }
 
 /** The bytes of `data.json`, as text: ordered, canonical, keys in snake_case as in the API. */
 export function dataJson(content: PackContent): string {
-  return canonicalJson(renameKeys(wellFormed(orderContent(content) as Json), toSnake));
+  return canonicalJson(renameKeys(orderContent(content) as Json, toSnake));
 }
 
 /** Reads `data.json` back. Throws a ZodError where it is not a pack's data. */

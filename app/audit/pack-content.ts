@@ -32,22 +32,25 @@ const reason = z.strictObject({
   text,
 });
 
+/** In the order in which a register lists them. */
+const documentKinds = [
+  "passport",
+  "visa",
+  "temporary-residence-permit",
+  "residence-permit",
+  "refugee-certificate",
+  "kandas-certificate",
+  "permit",
+  "contract",
+  "insurance",
+  "medical",
+  "qualification",
+  "other",
+] as const;
+
 const packDocument = z.strictObject({
   id: z.string(),
-  kind: z.enum([
-    "passport",
-    "visa",
-    "temporary-residence-permit",
-    "residence-permit",
-    "refugee-certificate",
-    "kandas-certificate",
-    "permit",
-    "contract",
-    "insurance",
-    "medical",
-    "qualification",
-    "other",
-  ]),
+  kind: z.enum(documentKinds),
   permitKind: z
     .enum([
       "employer-permit",
@@ -231,6 +234,7 @@ export const packContentSchema = z.strictObject({
     countries: z.array(z.strictObject({ code: z.string(), name: text })),
     findings: z.array(z.strictObject({ code: z.string(), name: text })),
     deadlines: z.array(z.strictObject({ code: z.string(), name: text })),
+    reminderStates: z.array(z.strictObject({ code: z.string(), name: text })),
   }),
 });
 
@@ -256,7 +260,7 @@ export function orderContent(content: PackContent): PackContent {
       ...worker,
       documents: worker.documents.toSorted(
         (a, b) =>
-          byCode(a.kind, b.kind) ||
+          documentKinds.indexOf(a.kind) - documentKinds.indexOf(b.kind) ||
           byCode(a.validFrom ?? a.issuedOn ?? "", b.validFrom ?? b.issuedOn ?? "") ||
           byCode(a.id, b.id),
       ),
@@ -292,6 +296,7 @@ export function orderContent(content: PackContent): PackContent {
       countries: coded(content.names.countries),
       findings: coded(content.names.findings),
       deadlines: coded(content.names.deadlines),
+      reminderStates: coded(content.names.reminderStates),
     },
   };
 }

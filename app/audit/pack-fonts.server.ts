@@ -21,19 +21,17 @@ const eastAsian = [
 ];
 
 /**
- * The fonts for these texts, from npm packages under the Open Font License. Fonts of the machine are never
+ * The fonts for texts of these (composed) characters, from npm packages under the Open Font License. Fonts of the machine are never
  * asked for: the same pack must look the same everywhere.
  */
-export function packFonts(texts: Iterable<string>): PackFonts {
+export function packFonts(characters: string): PackFonts {
   const blobs = [readFileSync(noto("400Regular")), readFileSync(noto("600SemiBold"))];
   const families = ["Noto Sans"];
   const covered = new Set<number>(blobs[0] ? fontCoverage(blobs[0]) : []);
   const wanted = new Set<number>();
-  for (const text of texts) {
-    for (const character of text.normalize("NFC")) {
-      const code = character.codePointAt(0) ?? 0;
-      if (!covered.has(code)) wanted.add(code);
-    }
+  for (const character of characters) {
+    const code = character.codePointAt(0) ?? 0;
+    if (!covered.has(code)) wanted.add(code);
   }
   for (const font of eastAsian) {
     if (wanted.size === 0) break;

@@ -2,8 +2,8 @@ import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { auditSource } from "./audit-source.server";
-import { parseDataJson } from "./data-json";
-import type { PackContent } from "./pack-content";
+import { dataJson } from "./data-json";
+import { orderContent, type PackContent } from "./pack-content";
 import { packFonts } from "./pack-fonts.server";
 import type { PdfJob, PdfMessage } from "./pack-pdf.server";
 import type { PrintPages } from "./print-blocks";
@@ -41,6 +41,13 @@ function* textsOf(value: unknown): Generator<string> {
     for (const item of Object.values(value)) yield* textsOf(item);
 }
 
+/** Every character that occurs, once: a register of ten thousand people has a few hundred. */
+function charactersOf(value: unknown): string {
+  const characters = new Set<string>();
+  for (const text of textsOf(value)) for (const character of text.normalize("NFC")) characters.add(character);
+  return [...characters].join("\n");
+}
+
 /** Says, in the section on gaps, which characters are printed as codes. */
 function withGlyphNote(pages: PrintPages, content: PackContent, missing: readonly string[]): PrintPages {
   if (missing.length === 0) return pages;
@@ -55,13 +62,15 @@ function withGlyphNote(pages: PrintPages, content: PackContent, missing: readonl
 
 async function make(folder: string): Promise<PdfMessage> {
   const job = JSON.parse(readFileSync(join(folder, "job.json"), "utf8")) as PdfJob;
-  const content = parseDataJson(readFileSync(join(folder, "data.json"), "utf8"));
+  // The parent wrote it a moment ago from a typed value, so it is not checked again.
+  const content = orderContent(JSON.parse(readFileSync(join(folder, "content.json"), "utf8")) as PackContent);
+  writeFileSync(join(folder, "data.json"), dataJson(content));
   writeFileSync(join(folder, "registry.xlsx"), registryWorkbook(content));
   await tell({ kind: "progress", share: 0.05 });
 
-  const everything = [...textsOf(content), ...textsOf(packTexts[content.locale])];
-  const fonts = packFonts(everything);
-  const missing = missingGlyphs(everything.join(""), fonts.has);
+  const characters = charactersOf([content, packTexts[content.locale]]);
+  const fonts = packFonts(characters);
+  const missing = missingGlyphs(characters, fonts.has);
   const pages = packPages(content, job.fingerprint);
   for (const template of ["pack.typ", "blocks.typ"])
     copyFileSync(auditSource("typst", template), join(folder, template));
@@ -87,6 +96,12 @@ async function make(folder: string): Promise<PdfMessage> {
       join(folder, file),
       compiler.pdf(compiled.result, { pdfStandard: "a-3a", creationTimestamp }),
     );
+  };
+  // What the compiler holds outside our heap is let go only when its wrappers are collected: without this,
+  // each volume would add its memory to those before it.
+  const letGo = async () => {
+    await new Promise((fulfil) => setImmediate(fulfil));
+    globalThis.gc?.();
     compiler.evictCache(0);
   };
 
@@ -94,6 +109,7 @@ async function make(folder: string): Promise<PdfMessage> {
   for (let number = 1; number <= pages.volumes; number += 1) {
     typeset(volumeFile(number), pages.volume(number), []);
     files.push(volumeFile(number));
+    await letGo();
     await tell({ kind: "progress", share: 0.05 + (0.9 * number) / (pages.volumes + 1) });
   }
   typeset("audit-pack.pdf", withGlyphNote(pages.main(), content, missing), attachments);

@@ -2,7 +2,6 @@ import { spawn } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { auditSource } from "./audit-source.server";
-import { dataJson } from "./data-json";
 import type { PackContent } from "./pack-content";
 
 /** What the child is asked, as `job.json` in its folder. */
@@ -17,8 +16,8 @@ export type PdfMessage =
 export type PdfResult = { files: string[]; unprinted: string[]; peakBytes: number };
 
 /**
- * Makes `audit-pack.pdf`, the volumes of the register and `registry.xlsx` in `folder`, beside the `data.json`
- * that it writes there. A child does it: typesetting takes seconds of one core and hundreds of megabytes,
+ * Makes `data.json`, `registry.xlsx`, `audit-pack.pdf` and the volumes of the register in `folder`. A child
+ * does it: typesetting takes seconds of one core and hundreds of megabytes,
  * which the process that serves or schedules must not lose. Throws with the child's words where it fails.
  */
 export async function makePackPdf(
@@ -31,13 +30,13 @@ export async function makePackPdf(
   },
 ): Promise<PdfResult> {
   const job: PdfJob = { fingerprint: options.fingerprint };
-  await writeFile(join(options.folder, "data.json"), dataJson(content), { mode: 0o600 });
+  await writeFile(join(options.folder, "content.json"), JSON.stringify(content), { mode: 0o600 });
   await writeFile(join(options.folder, "job.json"), JSON.stringify(job), { mode: 0o600 });
   return new Promise((fulfil, reject) => {
     // The child gets no environment of ours: it needs no secret, and its pages must not hang on a time zone.
     const child = spawn(
       process.execPath,
-      ["--import", "tsx", auditSource("pack-pdf-child.server.ts"), options.folder],
+      ["--expose-gc", "--import", "tsx", auditSource("pack-pdf-child.server.ts"), options.folder],
       {
         cwd: resolve(auditSource(), "..", ".."),
         env: { NODE_ENV: "production", TZ: "UTC", HOME: options.folder },
@@ -56,9 +55,9 @@ export async function makePackPdf(
       if (message.kind === "done") result = message;
     });
     child.on("error", reject);
-    child.on("close", (code) => {
+    child.on("close", (code, signal) => {
       if (result && code === 0) fulfil(result);
-      else reject(new Error(`The pages of the pack could not be made (exit ${code}): ${said}`));
+      else reject(new Error(`The pages of the pack could not be made (exit ${code ?? signal}): ${said}`));
     });
   });
 }

@@ -12,10 +12,12 @@ import {
   verifyBlocks,
 } from "./print-sections";
 import {
+  contractCounts,
   contractsTable,
   deadlineBlocks,
   deadlineCounts,
   type PrintNames,
+  permitCounts,
   permitsTable,
   printNames,
   registerTable,
@@ -99,8 +101,9 @@ function mainPages(names: PrintNames, fingerprint: string): PrintPages {
       files: volumes > 1 ? `${volumeFile(1)} – ${volumeFile(volumes)}` : volumeFile(1),
     }),
   };
-  const rows = (blocks: PrintBlock[]) => (big ? [inVolumes] : blocks);
-  const ownDeadlines = big ? content.deadlines.filter((one) => one.workerId === null) : content.deadlines;
+  const counted: PrintBlock = { type: "paragraph", text: t.register.counted };
+  // Of a big workforce, what was missed is printed here; what is open stands in the workbook.
+  const printedDeadlines = big ? content.deadlines.filter((one) => one.state !== "open") : content.deadlines;
   const order = [
     "employer",
     "localContent",
@@ -124,19 +127,21 @@ function mainPages(names: PrintNames, fingerprint: string): PrintPages {
     employer: employerBlocks(content, names),
     localContent: localContentBlocks(content, names),
     quota: quotaBlocks(content, names),
-    register: rows(
-      content.workers.length === 0
+    register: big
+      ? [inVolumes]
+      : content.workers.length === 0
         ? [{ type: "paragraph", text: t.none }]
         : [{ type: "paragraph", text: t.register.intro }, registerTable(content.workers, 1, names)],
-    ),
-    permits: rows([permitsTable(content.workers, names)]),
+    permits: big ? [counted, permitCounts(content.workers, names)] : [permitsTable(content.workers, names)],
     deadlines: [
       { type: "subheading", text: t.deadlines.counts },
       deadlineCounts(content.deadlines, names),
-      ...(big ? [inVolumes] : []),
-      ...deadlineBlocks(ownDeadlines, names),
+      ...(big ? [counted] : []),
+      ...deadlineBlocks(printedDeadlines, names),
     ],
-    contracts: rows([contractsTable(content.contracts, names)]),
+    contracts: big
+      ? [counted, contractCounts(content.contracts, names)]
+      : [contractsTable(content.contracts, names)],
     checklist: checklistBlocks(content, names, numberOf),
     gaps: gapBlocks(content, names, big),
     evidence: evidenceBlocks(content, names),
@@ -144,7 +149,9 @@ function mainPages(names: PrintNames, fingerprint: string): PrintPages {
     records: recordBlocks(content, names),
     verify: verifyBlocks(content, names, groupedFingerprint(fingerprint)),
   };
-  const wide = new Set<string>(big ? ["evidence"] : ["register", "evidence"]);
+  const wide = new Set<string>();
+  if (!big && content.workers.length > 0) wide.add("register");
+  if (content.evidence.length > 0) wide.add("evidence");
   const sections: PrintSection[] = order.map((id) => ({
     id,
     title: `${numberOf(id)}. ${t.sections[id]}`,
@@ -159,21 +166,13 @@ function mainPages(names: PrintNames, fingerprint: string): PrintPages {
   };
 }
 
-/** One volume of the register, with the permits, deadlines and contracts of its people. */
+/** One volume of the register, with the grounds that its numbers refer to. */
 function volumePages(names: PrintNames, fingerprint: string, number: number, total: number): PrintPages {
   const { content, t } = names;
   const start = (number - 1) * workersPerVolume;
   const workers = content.workers.slice(start, start + workersPerVolume);
-  const ids = new Set(workers.map((worker) => worker.id));
   const place = fill(t.volume, { n: number, total, from: start + 1, to: start + workers.length });
   const title = `${t.volumeTitle}. ${place}`;
-  const section = (id: keyof typeof t.sections, landscape: boolean, blocks: PrintBlock[]): PrintSection => ({
-    id,
-    title: t.sections[id],
-    landscape,
-    blocks,
-  });
-  const deadlines = content.deadlines.filter((one) => one.workerId !== null && ids.has(one.workerId));
   return {
     ...frame(names, title),
     contents: null,
@@ -182,18 +181,17 @@ function volumePages(names: PrintNames, fingerprint: string, number: number, tot
       ...basis(names),
     ]),
     sections: [
-      section("register", true, [
-        { type: "paragraph", text: t.register.intro },
-        registerTable(workers, start + 1, names),
-      ]),
-      section("permits", false, [permitsTable(workers, names)]),
-      section("deadlines", false, [deadlineCounts(deadlines, names), ...deadlineBlocks(deadlines, names)]),
-      section("contracts", false, [
-        contractsTable(
-          content.contracts.filter((one) => ids.has(one.workerId)),
-          names,
-        ),
-      ]),
+      {
+        id: "register",
+        title: t.sections.register,
+        landscape: true,
+        blocks: [
+          { type: "paragraph", text: t.register.intro },
+          registerTable(workers, start + 1, names),
+          { type: "subheading", text: t.sections.grounds },
+          ...groundBlocks(content, names),
+        ],
+      },
     ],
   };
 }

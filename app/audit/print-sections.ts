@@ -85,7 +85,7 @@ export const localContentBlocks: Blocks = (content, { t, local, grounds }) => {
     },
     { type: "bars", items: bars },
     tonedTable(
-      [30, 0, 20, 20, 16, 16, 32],
+      [25, 0, 18, 18, 15, 15, 32],
       [
         l.group.replace("{group}", "").trim(),
         l.reading,
@@ -222,7 +222,7 @@ export const groundBlocks: Blocks = (content, { t, local }) => {
       .join("\n") || "–",
     g.confidences[reason.confidence],
   ]);
-  return [plainTable([9, 0, 52, 26, 26], [g.number, g.text, g.act, g.inForce, g.confidence], rows)];
+  return [plainTable([9, 0, 50, 24, 30], [g.number, g.text, g.act, g.inForce, g.confidence], rows)];
 };
 
 /** How the records are kept, with the head of the ledger. */

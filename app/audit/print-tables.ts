@@ -16,6 +16,7 @@ export type PrintNames = {
   country: (code: string) => string;
   finding: (code: string) => string;
   deadline: (code: string) => string;
+  reminder: (state: string) => string;
   /** «№ 12 Name», or the employer. */
   who: (workerId: string | null) => string;
   /** « (1, 4)»: the numbers of the grounds, or nothing. */
@@ -41,6 +42,7 @@ export function printNames(content: PackContent): PrintNames {
     country: nameOf(content.names.countries),
     finding: nameOf(content.names.findings),
     deadline: nameOf(content.names.deadlines),
+    reminder: nameOf(content.names.reminderStates),
     who: (id) => (id === null ? t.deadlines.employer : (workers.get(id) ?? id)),
     grounds: (ids) => {
       const numbers = ids.flatMap((id) => reasons.get(id) ?? []).toSorted((a, b) => a - b);
@@ -162,10 +164,51 @@ export function permitsTable(workers: readonly PackWorker[], names: PrintNames):
   if (rows.length === 0) return { type: "paragraph", text: t.none };
   const p = t.permits;
   return tonedTable(
-    [48, 0, 28, 10, 20, 22, 24],
+    [46, 0, 25, 9, 19, 21, 22],
     [p.worker, p.kind, p.number, p.category, p.issued, p.until, p.state],
     rows,
     true,
+  );
+}
+
+const documentStates = ["valid", "expiring", "expired", "not-yet-valid", "unknown"] as const;
+
+/** How many permits of each kind are in which state. */
+export function permitCounts(workers: readonly PackWorker[], names: PrintNames): PrintBlock {
+  const { t } = names;
+  const counts = new Map<string, number>();
+  const kinds = new Set<string>();
+  for (const worker of workers) {
+    for (const document of worker.documents) {
+      if (document.kind !== "permit") continue;
+      const kind = document.permitKind ? t.permitKinds[document.permitKind] : t.documentKinds.permit;
+      kinds.add(kind);
+      counts.set(`${kind} ${document.state}`, (counts.get(`${kind} ${document.state}`) ?? 0) + 1);
+    }
+  }
+  if (kinds.size === 0) return { type: "paragraph", text: t.none };
+  return plainTable(
+    [0, 22, 24, 22, 26, 22],
+    [t.permits.kind, ...documentStates.map((state) => t.document.states[state])],
+    [...kinds]
+      .toSorted()
+      .map((kind) => [kind, ...documentStates.map((state) => String(counts.get(`${kind} ${state}`) ?? 0))]),
+  );
+}
+
+/** How many contracts there are, and how many have what an inspection asks for. */
+export function contractCounts(contracts: readonly PackContract[], names: PrintNames): PrintBlock {
+  const c = names.t.contracts;
+  const rows: [string, number][] = [
+    [c.total, contracts.length],
+    [c.registered, contracts.filter((contract) => contract.registeredOn !== null).length],
+    [c.evidence, contracts.filter((contract) => contract.evidence.length > 0).length],
+    [c.wages, contracts.filter((contract) => contract.wageEvidence.length > 0).length],
+  ];
+  return plainTable(
+    [0, 30],
+    [c.figure, names.t.gaps.count],
+    rows.map(([name, count]) => [name, String(count)]),
   );
 }
 
@@ -191,7 +234,7 @@ function deadlineTable(deadlines: readonly PackDeadline[], names: PrintNames): P
   const { t } = names;
   const d = t.deadlines;
   return tonedTable(
-    [0, 48, 21, 21, 34, 24],
+    [0, 46, 20, 20, 34, 22],
     [d.kind, d.worker, d.due, d.done, d.reminders, d.state],
     deadlines.map((deadline) => ({
       tone: deadlineTones[deadline.state],
@@ -216,6 +259,9 @@ function deadlineTable(deadlines: readonly PackDeadline[], names: PrintNames): P
 /** Printed row by row up to here; above, the kept ones are counted and stand in the workbook. */
 const mostKeptPrinted = 200;
 
+/** Rows of other deadlines in one table: as long as the longest register. */
+const mostRows = 1000;
+
 /** Deadlines: first what was missed, is open or not known, then what was kept. */
 export function deadlineBlocks(deadlines: readonly PackDeadline[], names: PrintNames): PrintBlock[] {
   const { t } = names;
@@ -223,7 +269,12 @@ export function deadlineBlocks(deadlines: readonly PackDeadline[], names: PrintN
   const others = deadlines.filter((deadline) => deadline.state !== "kept");
   const blocks: PrintBlock[] = [];
   if (others.length > 0) {
-    blocks.push({ type: "subheading", text: t.deadlines.listed }, deadlineTable(others, names));
+    const shown = others.slice(0, mostRows);
+    blocks.push({ type: "subheading", text: t.deadlines.listed }, deadlineTable(shown, names));
+    if (shown.length < others.length) {
+      const counts = { shown: shown.length, n: others.length };
+      blocks.push({ type: "paragraph", text: fill(t.deadlines.firstShown, counts) });
+    }
   }
   if (kept.length > mostKeptPrinted) {
     blocks.push({ type: "paragraph", text: fill(t.deadlines.keptElsewhere, { n: kept.length }) });
@@ -241,14 +292,12 @@ export function contractsTable(contracts: readonly PackContract[], names: PrintN
   const attached = (paths: readonly string[]) =>
     paths.length > 0 ? fill(c.attached, { n: paths.length }) : c.notAttached;
   return plainTable(
-    [0, 24, 20, 20, 22, 24, 22, 24],
-    [c.worker, c.number, c.signed, c.from, c.until, c.registered, c.evidence, c.wages],
+    [0, 28, 24, 26, 25, 25],
+    [c.worker, `${c.number}, ${c.signed}`, `${c.from}, ${c.until}`, c.registered, c.evidence, c.wages],
     contracts.map((contract) => [
       names.who(contract.workerId),
-      contract.number ?? t.noValue,
-      dayOr(contract.signedOn, "–"),
-      dayOr(contract.from, "–"),
-      expiryText(contract.expiry, t),
+      `${contract.number ?? t.noValue}\n${dayOr(contract.signedOn, "–")}`,
+      `${dayOr(contract.from, "–")}\n${expiryText(contract.expiry, t)}`,
       dayOr(contract.registeredOn, c.notRecorded),
       attached(contract.evidence),
       attached(contract.wageEvidence),

@@ -17,6 +17,7 @@ export function registryWorkbook(unordered: PackContent): Uint8Array {
   const country = nameOf(content.names.countries);
   const findingName = nameOf(content.names.findings);
   const deadlineName = nameOf(content.names.deadlines);
+  const reminderState = nameOf(content.names.reminderStates);
   const reasons = new Map(
     content.reasons.map((reason) => [
       reason.id,
@@ -149,7 +150,8 @@ export function registryWorkbook(unordered: PackContent): Uint8Array {
         texts.deadlines.states[deadline.state],
         deadline.reminders
           .map(
-            (r) => `−${r.leadDays}: ${r.recipient}, ${r.state}${r.at ? `, ${shortInstant(r.at)} UTC` : ""}`,
+            (r) =>
+              `−${r.leadDays}: ${r.recipient}, ${reminderState(r.state)}${r.at ? `, ${shortInstant(r.at)} UTC` : ""}`,
           )
           .join("\n"),
       ]),

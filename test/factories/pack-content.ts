@@ -213,7 +213,7 @@ export function buildPackContent(workers: number, locale: PackContent["locale"] 
           {
             leadDays: 60,
             recipient: "hr@example.kz",
-            state: "accepted",
+            state: index % 9 === 4 ? "accepted" : "planned",
             at: index % 9 === 4 ? "2026-09-01T03:00:00Z" : null,
           },
         ],
@@ -357,6 +357,10 @@ export function buildPackContent(workers: number, locale: PackContent["locale"] 
             "Headcount on the 1st",
           ),
         },
+      ],
+      reminderStates: [
+        { code: "accepted", name: text("принято почтой", "пошта қабылдады", "accepted by the mail server") },
+        { code: "planned", name: text("ещё не время", "уақыты келмеді", "not yet due") },
       ],
     },
   };

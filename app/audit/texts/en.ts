@@ -98,7 +98,9 @@ export const en: PackTexts = {
   register: {
     intro: "Numbers in brackets refer to the section “Legal grounds”.",
     inVolumes:
-      "The register has {workers} people. It is printed in separate volumes of {size} each: {files}. Their permits, deadlines and contracts are printed there too. Every row is also in registry.xlsx.",
+      "The register has {workers} people. It is printed in separate volumes of {size} each, with the documents and findings of each person: {files}. Every row is also in registry.xlsx.",
+    counted:
+      "These are totals; every row is in registry.xlsx and data.json, and the permits and contracts of each person are in the volumes of the register too.",
     number: "No.",
     person: "Name, birth date, IIN",
     citizenship: "Citizenship, status",
@@ -195,6 +197,7 @@ export const en: PackTexts = {
     counts: "Outcomes by kind",
     listed: "Missed, open and not known",
     keptListed: "Kept",
+    firstShown: "The first {shown} of {n} are shown; the rest are in registry.xlsx and data.json.",
     keptElsewhere: "The deadlines kept ({n}) are listed row by row in registry.xlsx and data.json.",
     states: { kept: "kept", missed: "missed", open: "open", unknown: "not known" },
   },
@@ -209,6 +212,8 @@ export const en: PackTexts = {
     wages: "Evidence of pay",
     attached: "attached: {n}",
     notAttached: "not attached",
+    total: "Total",
+    figure: "Figure",
     notRecorded: "not recorded",
   },
   checklist: {

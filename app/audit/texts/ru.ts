@@ -97,7 +97,9 @@ export const ru = {
   register: {
     intro: "Цифры в скобках отсылают к разделу «Правовые основания».",
     inVolumes:
-      "В реестре {workers} человек. Он напечатан отдельными томами по {size} человек: {files}. Там же напечатаны разрешения, сроки и договоры этих людей. Все строки есть и в registry.xlsx.",
+      "В реестре {workers} человек. Он напечатан отдельными томами по {size} человек, с документами и замечаниями каждого: {files}. Все строки есть и в registry.xlsx.",
+    counted:
+      "Здесь — итоги; построчно — в registry.xlsx и data.json, а разрешения и договоры каждого — и в томах реестра.",
     number: "№",
     person: "Имя, дата рождения, ИИН",
     citizenship: "Гражданство, статус",
@@ -194,6 +196,7 @@ export const ru = {
     counts: "Итоги по видам",
     listed: "Пропущенные, открытые и невыясненные",
     keptListed: "Соблюдённые",
+    firstShown: "Показаны первые {shown} из {n}; остальные — в registry.xlsx и data.json.",
     keptElsewhere: "Соблюдённые сроки ({n}) перечислены построчно в registry.xlsx и data.json.",
     states: { kept: "соблюдён", missed: "пропущен", open: "открыт", unknown: "не знаем" },
   },
@@ -208,6 +211,8 @@ export const ru = {
     wages: "Сведения об оплате",
     attached: "приложено: {n}",
     notAttached: "не приложено",
+    total: "Всего",
+    figure: "Показатель",
     notRecorded: "не записано",
   },
   checklist: {
