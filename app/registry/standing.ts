@@ -195,18 +195,29 @@ export function periodsOf<Need extends NeedOnDay>(
     cut(addDays(document.expiry.day, 1));
   }
   const periods: Period<Need>[] = [];
-  let key: string | null = null;
   for (const day of [...cuts].sort()) {
     const need = needOn(day);
     const findings = findingsOf(worker, need, day);
-    const next = JSON.stringify([need, findings]);
-    if (next === key) continue;
-    key = next;
     const last = periods.at(-1);
+    if (last && sameNeed(last.need, need) && sameFindings(last.findings, findings)) continue;
     if (last) last.to = day;
     periods.push({ from: day, to: null, need, findings, status: statusOf(findings) });
   }
   return periods;
+}
+
+function sameNeed(a: NeedOnDay, b: NeedOnDay): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((finding, index) => {
+      const other = b[index];
+      return finding.code === other?.code && finding.day === other.day && finding.severity === other.severity;
+    })
+  );
 }
 
 type DocumentState =

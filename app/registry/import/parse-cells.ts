@@ -9,12 +9,19 @@ export function readText(cell: Cell | undefined): string | null {
   if (typeof cell === "number") return Number.isInteger(cell) ? cell.toFixed(0) : String(cell);
   if (typeof cell === "boolean") return String(cell);
   if (typeof cell !== "string") return null;
-  const text = cell
-    .normalize("NFC")
-    .replace(/[\s\u00A0]+/g, " ")
-    .trim();
-  return nothingWords.test(text) ? null : text;
+  // Nearly every cell is plain already; a list has half a million of them.
+  const text = plainText.test(cell)
+    ? cell
+    : cell
+        .normalize("NFC")
+        .replace(/[\s\u00A0]+/g, " ")
+        .trim();
+  return text.length <= longestNothing && nothingWords.test(text) ? null : text;
 }
+
+/** Letters, digits and signs of one code unit, composed, with single spaces inside. */
+const plainText = /^[!-~А-яЁёІіҒғҚқҢңӨөҮүҰұҺһӘә№]+(?: [!-~А-яЁёІіҒғҚқҢңӨөҮүҰұҺһӘә№]+)*$/;
+const longestNothing = 20;
 
 export type NameReading = { name: string } | { code: "name-missing" | "name-script" | "name-not-understood" };
 
@@ -48,6 +55,12 @@ const roman: Readonly<Record<string, Category>> = { i: "1", ii: "2", iii: "3", i
 /** 1, I, «1 категория», «1-санат», «Руководитель»; «сезонный», «маусымдық» is an arrangement, not a category. */
 export function readCategory(text: string | null): CategoryReading {
   if (text === null) return { category: null, seasonal: false };
+  return remembered(categoriesRead, text, categoryIn);
+}
+
+const categoriesRead = new Map<string, CategoryReading>();
+
+function categoryIn(text: string): CategoryReading {
   const lower = text.toLowerCase();
   const word = categoryWords.find(([, pattern]) => pattern.test(lower))?.[0];
   if (word === "seasonal") return { category: null, seasonal: true };
@@ -111,6 +124,25 @@ export type GroundReading = { ground: Ground | null } | { code: "ground-unknown"
 /** «Основание»: on what a person works here; null where the cell is empty. */
 export function readGround(text: string | null): GroundReading {
   if (text === null) return { ground: null };
+  return remembered(groundsRead, text, groundIn);
+}
+
+const groundsRead = new Map<string, GroundReading>();
+
+/** A column holds few different words; a file made to fill memory holds many, and those are read anew. */
+function remembered<Reading>(
+  read: Map<string, Reading>,
+  text: string,
+  readAnew: (text: string) => Reading,
+): Reading {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const reading = readAnew(text);
+  if (read.size < 1_000) read.set(text, reading);
+  return reading;
+}
+
+function groundIn(text: string): GroundReading {
   const lower = text.toLowerCase();
   const found = grounds.find(([pattern]) => pattern.test(lower));
   return found ? { ground: found[1] } : { code: "ground-unknown" };
@@ -182,18 +214,26 @@ export function numberKey(number: string): string {
 
 /** A name as it is compared: letters alone, without accents, its parts in alphabetical order. */
 export function nameKey(name: string): string {
+  const lower = name.toLowerCase();
+  // «й» takes an accent off like any other letter, so it is not among the plain ones.
+  const plain = plainName.test(lower) ? lower : withoutAccents(lower);
+  return plain
+    .split(notLetters)
+    .filter((part) => part !== "")
+    .sort()
+    .join(" ");
+}
+
+const plainName = /^[a-zа-ик-я ]+$/;
+const notLetters = /[^\p{L}]+/u;
+
+function withoutAccents(name: string): string {
   return name
-    .toLowerCase()
-    .replaceAll("ё", "е")
     .replaceAll("ı", "i")
     .replaceAll("ß", "ss")
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
-    .replace(/['’ʼʻ`´]/g, "")
-    .split(/[^\p{L}]+/u)
-    .filter((part) => part !== "")
-    .sort()
-    .join(" ");
+    .replace(/['’ʼʻ`´]/g, "");
 }
 
 /** A position as it is compared and remembered. */

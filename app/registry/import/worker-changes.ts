@@ -28,7 +28,12 @@ function personChanges(known: WorkerFacts, told: WorkerFacts): WorkerChange[] {
     if (after !== null && !same) changes.push({ about: "person", field, before, after });
   };
   compare("staffNo", known.staffNo, told.staffNo, sameText(known.staffNo, told.staffNo));
-  compare("name", known.name, told.name, nameKey(known.name) === nameKey(told.name));
+  compare(
+    "name",
+    known.name,
+    told.name,
+    known.name === told.name || nameKey(known.name) === nameKey(told.name),
+  );
   compare("birthDate", known.birthDate, told.birthDate, known.birthDate === told.birthDate);
   compare("citizenship", known.citizenship, told.citizenship, known.citizenship === told.citizenship);
   compare("iin", known.iin, told.iin, known.iin === told.iin);
