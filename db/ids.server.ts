@@ -1,10 +1,19 @@
 import { randomBytes } from "node:crypto";
 
-/** A UUID version 7: sortable by the time it was made. */
+let lastAt = 0;
+let count = 0;
+
+/**
+ * A UUID version 7: sortable by the time it was made. Those that one process makes for the same millisecond are
+ * counted, so that they sort in the order in which they were made.
+ */
 export function newId(at: number = Date.now()): string {
+  count = at === lastAt ? count + 1 : 0;
+  lastAt = at;
   const bytes = randomBytes(16);
-  bytes.writeUIntBE(at, 0, 6);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70;
+  bytes.writeUIntBE(at + (count >> 12), 0, 6);
+  bytes[6] = ((count >> 8) & 0x0f) | 0x70;
+  bytes[7] = count & 0xff;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = bytes.toString("hex");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;

@@ -49,7 +49,7 @@ export async function addDocument(
       if (old.kind !== input.kind) return refused("supersedes", "another-kind");
       if (old.supersededBy !== null) return refused("supersedes", "already-superseded");
       before = documentFacts(cipher, old);
-      await replaceDocumentRow(trx, old, { supersededBy: documentId }, at, newId());
+      await replaceDocumentRow(trx, old, { supersededBy: documentId }, at, newId(at.getTime()));
     }
     await trx
       .insertInto("document")

@@ -25,7 +25,13 @@ export async function correctDocument(
     if (!row) return refused("documentId", "not-found");
     if (row.kind !== input.kind) return refused("kind", "another-kind");
     const details = input.details ?? row.details;
-    await replaceDocumentRow(trx, row, { ...documentValues(cipher, input), details }, at, newId());
+    await replaceDocumentRow(
+      trx,
+      row,
+      { ...documentValues(cipher, input), details },
+      at,
+      newId(at.getTime()),
+    );
     await record(trx, changing, {
       event: "document.corrected",
       subject: { kind: "worker", id: row.workerId },
@@ -53,8 +59,21 @@ export async function retractDocument(
     const before = row.supersedes === null ? undefined : await documentOf(trx, employerId, row.supersedes);
     const after = row.supersededBy === null ? undefined : await documentOf(trx, employerId, row.supersededBy);
     if (before)
-      await replaceDocumentRow(trx, before, { supersededBy: after?.documentId ?? null }, at, newId());
-    if (after) await replaceDocumentRow(trx, after, { supersedes: before?.documentId ?? null }, at, newId());
+      await replaceDocumentRow(
+        trx,
+        before,
+        { supersededBy: after?.documentId ?? null },
+        at,
+        newId(at.getTime()),
+      );
+    if (after)
+      await replaceDocumentRow(
+        trx,
+        after,
+        { supersedes: before?.documentId ?? null },
+        at,
+        newId(at.getTime()),
+      );
     await trx
       .updateTable("document")
       .set({ retiredAt: at })

@@ -13,7 +13,7 @@ export function employerFactRow(
 ): Insertable<Database["employerFact"]> {
   return {
     employerId: origin.employerId,
-    factId: newId(),
+    factId: newId(origin.at.getTime()),
     validFrom,
     name: input.name.trim(),
     bin: input.bin,

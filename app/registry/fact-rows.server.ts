@@ -18,7 +18,7 @@ export function workerFactRow(
 ): Insertable<Database["workerFact"]> {
   return {
     employerId: origin.employerId,
-    factId: newId(),
+    factId: newId(origin.at.getTime()),
     workerId,
     name: input.name,
     searchName: searchableName(input.name),
@@ -45,7 +45,7 @@ export function engagementRow(
 ): Insertable<Database["engagement"]> {
   return {
     employerId: origin.employerId,
-    rowId: newId(),
+    rowId: newId(origin.at.getTime()),
     engagementId,
     workerId,
     position: input.position,
@@ -72,7 +72,7 @@ export function documentRow(
 ): Insertable<Database["document"]> {
   return {
     employerId: origin.employerId,
-    rowId: newId(),
+    rowId: newId(origin.at.getTime()),
     documentId,
     workerId,
     kind: input.kind,

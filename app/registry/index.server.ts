@@ -2,14 +2,33 @@
 export { addDocument } from "./add-document.server";
 export { addEngagement } from "./add-engagement.server";
 export { changeEmployer } from "./change-employer.server";
+export { type Compliance, complianceOn } from "./compliance.server";
 export { correctDocument, retractDocument } from "./correct-document.server";
 export { correctEngagement, endEngagement } from "./correct-engagement.server";
 export { correctWorker } from "./correct-worker.server";
 export { getEmployer, listEmployersOf, listEmployerVersions } from "./employer-queries.server";
 export { type Founder, foundEmployer } from "./found-employer.server";
+export {
+  type Author,
+  type Contact,
+  type DocumentDetail,
+  type DocumentVersion,
+  getWorker,
+  type WorkerDetail,
+} from "./get-worker.server";
+export {
+  type Headcount,
+  listHeadcounts,
+  listPositionCategories,
+  type PositionCategory,
+} from "./headcount-queries.server";
+export { type DeadlineItem, type DeadlineState, listDeadlines } from "./list-deadlines.server";
+export { listWorkers } from "./list-workers.server";
+export { type WorkerListing, type WorkerPage, type WorkerSort, workerSorts } from "./listing.server";
 export { type LoadedWorker, loadWorker, loadWorkerFacts } from "./load-worker-facts.server";
 export { projectionsAreStale, rebuildAll, rebuildProjection, refreshProjection } from "./projection.server";
 export { recordCrossing, retractCrossing } from "./record-crossing.server";
+export { recordExport } from "./record-export.server";
 export { type NewWorker, registerWorker } from "./register-worker.server";
 export { setHeadcount, writeHeadcount } from "./set-headcount.server";
 export { positionKey, setPositionCategory } from "./set-position-category.server";

@@ -21,3 +21,5 @@ export {
   type Severity,
   type Status,
 } from "./standing";
+export type { StayDays } from "./stay-days";
+export type { ExplainedFinding, WorkerItem } from "./worker-item";

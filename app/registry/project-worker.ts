@@ -1,8 +1,9 @@
 import { addDays, maxDay, minDay } from "~/law";
 import type { Day, DocumentFacts, WorkerFacts } from "./facts";
-import type { Need, Needs } from "./needs";
+import type { CountedAs, Need, Needs } from "./needs";
 import type { CountedExtras } from "./projection-counts";
-import { codesOf, type Finding, type Period, periodsOf } from "./standing";
+import { codesOf, type Period, periodsOf } from "./standing";
+import { nearestEnd } from "./worker-item";
 import { countedSpan, engagementOn, noEnd } from "./worker-span";
 
 /** A worker's standing on every day of `[fromDay, toDay)`, as it is kept for pages. */
@@ -15,7 +16,7 @@ export type ProjectedPeriod = {
   quota: boolean | null;
   category: "1" | "2" | "3" | "4" | null;
   arrangement: string;
-  countedAs: string;
+  countedAs: CountedAs;
   codes: string[];
   endsOn: Day | null;
   endsKind: string | null;
@@ -75,25 +76,6 @@ function rowOf(source: ProjectionSource, period: Period<Need>, from: Day, to: Da
     endsOn: end?.day ?? null,
     endsKind: end?.kind ?? null,
   };
-}
-
-/** The day that the most urgent finding names, else the first end still to come of a document not followed by another. */
-function nearestEnd(
-  source: ProjectionSource,
-  findings: readonly Finding[],
-  from: Day,
-): { day: Day; kind: string } | null {
-  for (const finding of findings) {
-    if (finding.day !== null && finding.document !== null)
-      return { day: finding.day, kind: finding.document };
-  }
-  let nearest: { day: Day; kind: string } | null = null;
-  for (const [i, document] of source.facts.documents.entries()) {
-    const { expiry } = document;
-    if (expiry.kind !== "on" || expiry.day < from || source.documents[i]?.supersededBy) continue;
-    if (!nearest || expiry.day < nearest.day) nearest = { day: expiry.day, kind: document.kind };
-  }
-  return nearest;
 }
 
 function append(periods: ProjectedPeriod[], row: ProjectedPeriod): void {

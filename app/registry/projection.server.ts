@@ -12,7 +12,7 @@ import {
 } from "~db/client.server";
 import { loadTimeline } from "./employer-timeline.server";
 import { loadWorkerFacts } from "./load-worker-facts.server";
-import { type Needs, needsOf } from "./needs";
+import { type CountedAs, type Needs, needsOf } from "./needs";
 import { type ProjectedPeriod, type ProjectedWorker, projectWorker } from "./project-worker";
 import { CountChanges } from "./projection-counts";
 
@@ -125,7 +125,7 @@ export async function readProjected(
       quota: period.quota,
       category: period.category,
       arrangement: period.arrangement,
-      countedAs: period.countedAs,
+      countedAs: period.countedAs as CountedAs,
       codes: period.codes,
       endsOn: period.endsOn,
       endsKind: period.endsKind,
@@ -215,7 +215,7 @@ export async function applyChanges(trx: Tx, employerId: string, changes: CountCh
   await sql`
     insert into projection_count as kept (employer_id, span, from_day, facet, key, n)
     select ${employerId}::uuid, span, from_day, facet, key, n from ${given}
-    on conflict (employer_id, span, from_day, facet, key) do update set n = kept.n + excluded.n`.execute(trx);
+    on conflict (employer_id, facet, span, from_day, key) do update set n = kept.n + excluded.n`.execute(trx);
   await sql`
     delete from projection_count as kept using ${given}
     where kept.employer_id = ${employerId} and kept.n = 0

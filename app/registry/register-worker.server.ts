@@ -41,13 +41,13 @@ export async function registerWorker(
     if (input.engagement) {
       await trx
         .insertInto("engagement")
-        .values(engagementRow(origin, workerId, newId(), input.engagement))
+        .values(engagementRow(origin, workerId, newId(at.getTime()), input.engagement))
         .execute();
     }
     for (const document of input.documents) {
       await trx
         .insertInto("document")
-        .values(documentRow(cipher, origin, workerId, newId(), document))
+        .values(documentRow(cipher, origin, workerId, newId(at.getTime()), document))
         .execute();
     }
     await record(

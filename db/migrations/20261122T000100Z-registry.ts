@@ -200,12 +200,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index worker_period_category on worker_period (employer_id, category, worker_id) include (from_day, to_day);
     create table projection_count (
       employer_id uuid not null references employer on delete cascade,
+      facet text not null check (facet in ('workers', 'status', 'answer', 'code', 'class', 'quota', 'held', 'expiry')),
       span text not null check (span in ('year', 'month', 'day')),
       from_day date not null,
-      facet text not null check (facet in ('workers', 'status', 'answer', 'code', 'class', 'quota', 'held', 'expiry')),
       key text not null,
       n integer not null,
-      primary key (employer_id, span, from_day, facet, key)
+      primary key (employer_id, facet, span, from_day, key)
     )`.execute(db);
   for (const table of [
     "worker",

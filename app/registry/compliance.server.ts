@@ -1,0 +1,189 @@
+import { sql } from "kysely";
+import {
+  addDays,
+  addMonths,
+  type CategoryHeadcount,
+  type LocalContentAnswer,
+  type LocalContentQuestion,
+  localContent,
+  ruleset,
+} from "~/law";
+import { type EmployerScope, forEmployer, type Tx } from "~db/client.server";
+import { countsAsKnown } from "./compliance-as-known.server";
+import { type Counts, countsOnDay, type Endings, endsByDay, endsByMonth } from "./count-queries.server";
+import { loadTimeline } from "./employer-timeline.server";
+import { type Category, categories, type Day } from "./facts";
+import { type Headcount, headcountOn } from "./headcount-queries.server";
+import { loadWorkerFacts } from "./load-worker-facts.server";
+import { type CountedAs, type EmployerTimeline, employerQuestionOn } from "./needs";
+import { type EndingPermits, type NextFees, nextFeesDays, nextFeesOf, readPermitKey } from "./next-fees";
+import { monthStart } from "./projection-counts";
+import { type WorkerItem, workerItem } from "./worker-item";
+
+export type Compliance = {
+  on: Day;
+  knownAt: Date | null;
+  ruleset: { version: string; readOn: Day };
+  workers: { total: number; ok: number; expiring: number; breach: number; unknown: number };
+  permit: { required: number; notRequired: number; prohibited: number; unknown: number };
+  /** How many workers have a finding, by its code. */
+  findings: Record<string, number>;
+  headcount: Headcount | null;
+  /** Null where no headcount is known for the day: then nothing can be said. */
+  localContent: LocalContentAnswer | null;
+  quota: { counted: number };
+  /** Permits in force on the day, by kind. */
+  permitsHeld: Record<string, number>;
+  nextFees: NextFees;
+  /** What ends in each month, by kind of document; the first month from the day on. */
+  horizon: { month: Day; ends: Record<string, number> }[];
+  worklist: WorkerItem[];
+};
+
+const horizonMonths = 12;
+const worklistLength = 12;
+
+/**
+ * Where the employer stands on a day: counts of workers, of answers and of findings, the local content, what is
+ * held and what renewals cost, what ends when, and the most urgent workers. By what is recorded now it reads the
+ * projection only; by what was recorded earlier it is made from the facts of that time.
+ */
+export function complianceOn(
+  scope: Pick<EmployerScope, "db" | "employerId">,
+  asked: { on: Day; knownAt?: Date | undefined },
+): Promise<Compliance> {
+  const { on, knownAt } = asked;
+  return forEmployer(scope, async (trx) => {
+    const { employerId } = scope;
+    const timeline = await loadTimeline(trx, employerId, knownAt);
+    const headcount = await headcountOn(trx, employerId, on, knownAt);
+    const read = knownAt
+      ? await countsAsKnown(trx, employerId, timeline, { on, knownAt, worklistLength })
+      : await countsAsProjected(trx, employerId, timeline, on);
+    const { counts, days, months, worklist } = read;
+    const until = addDays(on, nextFeesDays);
+    return {
+      on,
+      knownAt: knownAt ?? null,
+      ruleset,
+      workers: {
+        total: counts.of("workers", "all"),
+        ok: counts.of("status", "ok"),
+        expiring: counts.of("status", "expiring"),
+        breach: counts.of("status", "breach"),
+        unknown: counts.of("status", "unknown"),
+      },
+      permit: {
+        required: counts.of("answer", "required"),
+        notRequired: counts.of("answer", "not-required"),
+        prohibited: counts.of("answer", "prohibited"),
+        unknown: counts.of("answer", "unknown"),
+      },
+      findings: counts.all("code"),
+      headcount,
+      localContent: headcount && localContent(localContentQuestion(timeline, headcount, counts, on)),
+      quota: { counted: counts.of("quota", "counted") },
+      permitsHeld: counts.all("held"),
+      nextFees: nextFeesOf(endingPermits(days, until), employerQuestionOn(timeline, on), on, until),
+      horizon: horizonOf(on, days, months),
+      worklist,
+    };
+  });
+}
+
+async function countsAsProjected(trx: Tx, employerId: string, timeline: EmployerTimeline, on: Day) {
+  const next = addMonths(monthStart(on), 1);
+  return {
+    counts: await countsOnDay(trx, employerId, on),
+    days: await endsByDay(trx, employerId, on, laterDay(next, addDays(on, nextFeesDays + 1))),
+    months: await endsByMonth(trx, employerId, next, addMonths(next, horizonMonths)),
+    worklist: await worklistOf(trx, employerId, timeline, on),
+  };
+}
+
+/** The headcount of citizens as entered, and the foreigners as the law of the day counts them. */
+export function localContentQuestion(
+  timeline: EmployerTimeline,
+  { byCategory }: Headcount,
+  counts: Counts,
+  on: Day,
+): LocalContentQuestion {
+  const headcount: Partial<Record<Category | "unplaced", CategoryHeadcount>> = {};
+  for (const category of categories) {
+    const { citizens, lentCitizens, lentForeign } = byCategory[category];
+    headcount[category] = { citizens, lent: { citizens: lentCitizens, foreign: lentForeign } };
+  }
+  for (const [key, n] of Object.entries(counts.all("class"))) {
+    const [category, as] = key.split(":") as [Category | "unplaced", CountedAs];
+    const place: CategoryHeadcount = { ...headcount[category] };
+    place[as] = n;
+    headcount[category] = place;
+  }
+  return { on, employer: employerQuestionOn(timeline, on), headcount };
+}
+
+function endingPermits(days: Endings, until: Day): EndingPermits[] {
+  const sums = new Map<string, number>();
+  for (const { key, fromDay, n } of days) {
+    if (fromDay <= until) sums.set(key, (sums.get(key) ?? 0) + n);
+  }
+  return [...sums].flatMap(([key, n]) => {
+    const permit = readPermitKey(key);
+    return permit ? [{ ...permit, n }] : [];
+  });
+}
+
+function horizonOf(on: Day, days: Endings, months: Endings): Compliance["horizon"] {
+  const first = monthStart(on);
+  const horizon = Array.from({ length: horizonMonths + 1 }, (_, i) => ({
+    month: addMonths(first, i),
+    ends: {} as Record<string, number>,
+  }));
+  const put = (month: Day, key: string, n: number) => {
+    const kind = key.split(":")[0] ?? key;
+    const at = horizon.find((one) => one.month === month);
+    if (at) at.ends[kind] = (at.ends[kind] ?? 0) + n;
+  };
+  for (const { key, fromDay, n } of days) {
+    if (monthStart(fromDay) === first) put(first, key, n);
+  }
+  for (const { key, fromDay, n } of months) put(fromDay, key, n);
+  return horizon;
+}
+
+/**
+ * The most urgent workers: those whose breach is the newest, then those whose document ends next, then those of
+ * whom something is not known. Each by the index of the statuses, so that it reads a few rows.
+ */
+async function worklistOf(
+  trx: Tx,
+  employerId: string,
+  timeline: EmployerTimeline,
+  on: Day,
+): Promise<WorkerItem[]> {
+  const ids: string[] = [];
+  for (const [status, order] of [
+    ["breach", sql`from_day desc`],
+    ["expiring", sql`from_day asc`],
+    ["unknown", sql`from_day desc`],
+  ] as const) {
+    if (ids.length >= worklistLength) break;
+    // What ends soon began to do so within the last month or two; older rows have long been answered.
+    const since = status === "expiring" ? addDays(on, -62) : "0001-01-01";
+    const { rows } = await sql<{ workerId: string }>`
+      select worker_id as "workerId" from worker_period
+      where employer_id = ${employerId} and status = ${status}
+        and from_day <= ${on}::date and from_day >= ${since}::date and to_day > ${on}::date
+      order by ${order} limit ${worklistLength - ids.length}`.execute(trx);
+    ids.push(...rows.map((row) => row.workerId));
+  }
+  const items = new Map<string, WorkerItem>();
+  for await (const batch of loadWorkerFacts(trx, employerId, ids, { cipher: null })) {
+    for (const worker of batch) items.set(worker.workerId, workerItem(worker, timeline, on));
+  }
+  return ids.flatMap((id) => items.get(id) ?? []);
+}
+
+function laterDay(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}
