@@ -1,71 +1,120 @@
-import { intlTags, type Locale } from "~/i18n/locales";
+import type { Locale } from "~/i18n/locales";
 
-const formats = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+/*
+ * Written out and not left to `Intl`: Chromium carries no Kazakh dates and numbers («2026 M11 22»), and editions
+ * of the data differ between a server and a browser, so that the page would change under the reader's eyes
+ * while it loads. `format.test.ts` holds the results to what the server's full data say.
+ */
+const months: Record<Locale, readonly string[]> = {
+  kk: [
+    "қаңтар",
+    "ақпан",
+    "наурыз",
+    "сәуір",
+    "мамыр",
+    "маусым",
+    "шілде",
+    "тамыз",
+    "қыркүйек",
+    "қазан",
+    "қараша",
+    "желтоқсан",
+  ],
+  ru: [
+    "января",
+    "февраля",
+    "марта",
+    "апреля",
+    "мая",
+    "июня",
+    "июля",
+    "августа",
+    "сентября",
+    "октября",
+    "ноября",
+    "декабря",
+  ],
+  en: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+};
 
-function cached<T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => T): T {
-  let format = formats.get(key);
-  if (!format) {
-    format = make();
-    formats.set(key, format);
-  }
-  return format as T;
+const shortMonths: Record<Locale, readonly string[]> = {
+  kk: ["қаң.", "ақп.", "нау.", "сәу.", "мам.", "мау.", "шіл.", "там.", "қыр.", "қаз.", "қар.", "жел."],
+  ru: ["янв.", "фев.", "мар.", "апр.", "май", "июн.", "июл.", "авг.", "сен.", "окт.", "ноя.", "дек."],
+  en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+};
+
+const nbsp = "\u00a0";
+const grouping: Record<Locale, { thousands: string; decimal: string; percent: string }> = {
+  kk: { thousands: nbsp, decimal: ",", percent: "%" },
+  ru: { thousands: nbsp, decimal: ",", percent: `${nbsp}%` },
+  en: { thousands: ",", decimal: ".", percent: "%" },
+};
+
+function partsOf(day: string) {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return { year, month, date, index: Number(month) - 1 };
 }
 
-/** A calendar day in words: «22 ноября 2026 г.». The day is a string, so no time zone can move it. */
+/** A calendar day in words: «22 ноября 2026 г.»; short: «22.11.2026». The day is a string: no time zone can move it. */
 export function formatDay(day: string, locale: Locale, style: "long" | "short" = "long"): string {
-  const format = cached(
-    `day ${locale} ${style}`,
-    () =>
-      new Intl.DateTimeFormat(intlTags[locale], {
-        timeZone: "UTC",
-        day: "numeric",
-        month: style === "long" ? "long" : "2-digit",
-        year: "numeric",
-      }),
-  );
-  return format.format(new Date(`${day}T00:00:00Z`));
+  const { year, month, date, index } = partsOf(day);
+  if (style === "short") return locale === "en" ? `${date}/${month}/${year}` : `${date}.${month}.${year}`;
+  const name = months[locale][index] ?? month;
+  switch (locale) {
+    case "kk":
+      return `${year}${nbsp}ж. ${Number(date)}${nbsp}${name}`;
+    case "ru":
+      return `${Number(date)}${nbsp}${name} ${year}${nbsp}г.`;
+    case "en":
+      return `${Number(date)} ${name} ${year}`;
+  }
 }
 
-/** A month: «ноябрь 2026». */
+/** A month of a chart: «ноя. 26». */
 export function formatMonth(month: string, locale: Locale): string {
-  const format = cached(
-    `month ${locale}`,
-    () => new Intl.DateTimeFormat(intlTags[locale], { timeZone: "UTC", month: "short", year: "2-digit" }),
-  );
-  return format.format(new Date(`${month.slice(0, 7)}-01T00:00:00Z`));
+  const { year, index } = partsOf(month);
+  return `${shortMonths[locale][index] ?? ""} ${year.slice(2)}`;
 }
 
-/** An instant in Kazakhstan's time. */
+/** Kazakhstan went from UTC+6 to UTC+5 on 1 March 2024; an old browser does not know it yet. */
+const oneTimeZoneSince = Date.UTC(2024, 1, 29, 18);
+
+/** An instant in Kazakhstan's time: «22.11.2026, 12:05». */
 export function formatInstant(instant: string | Date, locale: Locale): string {
-  const format = cached(
-    `instant ${locale}`,
-    () =>
-      new Intl.DateTimeFormat(intlTags[locale], {
-        timeZone: "Asia/Almaty",
-        dateStyle: "medium",
-        timeStyle: "short",
-      }),
-  );
-  return format.format(new Date(instant));
+  const at = new Date(instant).getTime();
+  const local = new Date(at + (at < oneTimeZoneSince ? 6 : 5) * 3_600_000).toISOString();
+  return `${formatDay(local.slice(0, 10), locale, "short")}, ${local.slice(11, 16)}`;
 }
 
 /** Whole tenge: «973 125 ₸». */
 export function formatTenge(tenge: number, locale: Locale): string {
-  return `${formatNumber(tenge, locale)}\u00a0₸`;
+  return `${formatNumber(tenge, locale)}${nbsp}₸`;
 }
 
+/** A number with at most two decimals: «1 234 567,89». */
 export function formatNumber(value: number, locale: Locale): string {
-  return cached(
-    `number ${locale}`,
-    () => new Intl.NumberFormat(intlTags[locale], { maximumFractionDigits: 2 }),
-  ).format(value);
+  const { thousands, decimal } = grouping[locale];
+  const [whole = "0", fraction] = String(Math.round(Math.abs(value) * 100) / 100).split(".");
+  const sign = value < 0 ? "-" : "";
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  return `${sign}${grouped}${fraction === undefined ? "" : decimal + fraction}`;
 }
 
 /** A share, down to tenths of a per cent, never rounded over a threshold: 89.97 % is shown as 89.9 %. */
 export function formatShare(share: number, locale: Locale): string {
-  const floored = Math.floor(share * 1000 + 1e-9) / 1000;
-  return cached(
-    `share ${locale}`,
-    () => new Intl.NumberFormat(intlTags[locale], { style: "percent", maximumFractionDigits: 1 }),
-  ).format(floored);
+  const floored = Math.floor(share * 1000 + 1e-9) / 10;
+  return `${formatNumber(floored, locale)}${grouping[locale].percent}`;
 }

@@ -1,0 +1,20 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Page } from "playwright-core";
+
+const folder = resolve(import.meta.dirname, "../../test-results");
+
+export const desk = { width: 1440, height: 900 };
+export const phone = { width: 390, height: 844 };
+export const narrowPhone = { width: 360, height: 740 };
+
+/** A picture of the whole page in `test-results/`, to be looked at. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
+
+/** By how many pixels the page is wider than its window; zero or less where nothing scrolls sideways. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
