@@ -1,4 +1,4 @@
-import { CFB } from "@e965/xlsx";
+import { CFB, utils, write } from "@e965/xlsx";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { type MadeCell, makeWorkbook } from "~test/samples/make-workbook";
@@ -173,6 +173,32 @@ describe("an .xlsx", () => {
       ok: true,
       sheets: [{ name: "Лист1", rows: [{ row: 1, cells: ["Wang Wei"] }] }],
     });
+  });
+});
+
+describe("an .xls", () => {
+  it("is read with its row numbers, dates and hidden sheets left out", async () => {
+    const workbook = utils.book_new();
+    const sheet = utils.aoa_to_sheet([["ФИО", "Дата"], [], ["Wang Wei", 37220]]);
+    sheet.B3 = { t: "n", v: 37220, z: "dd.mm.yyyy" };
+    utils.book_append_sheet(workbook, sheet, "Список");
+    utils.book_append_sheet(workbook, utils.aoa_to_sheet([["тайна"]]), "Скрытый");
+    workbook.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] };
+    const reading = await readWorkbook(write(workbook, { type: "buffer", bookType: "biff8" }) as Buffer);
+    expect(reading).toMatchObject({
+      ok: true,
+      kind: "xls",
+      sheets: [
+        {
+          name: "Список",
+          rows: [
+            { row: 1, cells: ["ФИО", "Дата"] },
+            { row: 3, cells: ["Wang Wei", { kind: "date", serial: 37220 }] },
+          ],
+        },
+      ],
+    });
+    expect(reading.ok && reading.sheets).toHaveLength(1);
   });
 });
 
