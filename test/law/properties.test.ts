@@ -186,6 +186,32 @@ describe("an assessment", () => {
     );
   });
 
+  test("is the same whether its beginning was kept from another question or worked out anew", () => {
+    fc.assert(
+      fc.property(question, (one) => {
+        const { position, ...rest } = one.worker;
+        const plain = { ...one, employer: { ...one.employer, kind: "company" } as const, worker: rest };
+        // A position that the law does not name changes nothing, but takes the longer way.
+        const named = { ...plain, worker: { ...rest, position: position === undefined ? "cook" : "pilot" } };
+        expect(assess(plain)).toEqual(assess(named));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("keeps nothing of one answer in the next", () => {
+    const one: AssessmentQuestion = {
+      on: "2026-11-22",
+      employer: { kind: "company", sector: "F" },
+      worker: { citizenship: "CN", category: "4", arrangement: "employment", stay: "temporary" },
+    };
+    const before = structuredClone(assess(one));
+    const spoilt = assess(one);
+    spoilt.because.length = 0;
+    spoilt.warnings.length = 0;
+    expect(assess(one)).toEqual(before);
+  });
+
   test("asks for the category where only that tells whether a ground holds", () => {
     expect(
       assess({

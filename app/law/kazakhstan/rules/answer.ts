@@ -21,6 +21,11 @@ export function addMissing(findings: Findings, path: string): void {
 /** Takes a reading as a reason, with the warnings that go with it. */
 export function rely(findings: Findings, reading: Reading<unknown>): void {
   if (reading.reason) findings.because.push(reading.reason);
+  relyWarnings(findings, reading);
+}
+
+/** The warnings of a reading alone. */
+export function relyWarnings(findings: Findings, reading: Reading<unknown>): void {
   const { warnings } = reading;
   for (let index = 0; index < warnings.length; index += 1) {
     const item = warnings[index];
@@ -28,8 +33,22 @@ export function rely(findings: Findings, reading: Reading<unknown>): void {
   }
 }
 
+/** The same reason with other figures. Spelt out, since spreading costs as much as the rest of an assessment. */
+export function withFigures(reason: Reason, figures: Figures): Reason {
+  return {
+    rule: reason.rule,
+    act: reason.act,
+    article: reason.article,
+    from: reason.from,
+    to: reason.to,
+    approximate: reason.approximate,
+    confidence: reason.confidence,
+    figures,
+  };
+}
+
 /** As `rely`, with the figures of this answer in place of those of the value. */
 export function relyWith(findings: Findings, reading: Reading<unknown>, figures: Figures): void {
-  if (reading.reason) findings.because.push({ ...reading.reason, figures });
-  for (const item of reading.warnings) findings.warnings.push(item);
+  if (reading.reason) findings.because.push(withFigures(reading.reason, figures));
+  relyWarnings(findings, reading);
 }

@@ -1,18 +1,19 @@
 import type { Warning } from "../../engine/citation";
-import type {
-  Assessment,
-  AssessmentQuestion,
-  EmployerQuestion,
-  PermitAnswer,
-  WorkerQuestion,
+import {
+  type Assessment,
+  type AssessmentQuestion,
+  categories,
+  type EmployerQuestion,
+  type PermitAnswer,
+  type WorkerQuestion,
 } from "../question";
 import { addMissing, addWarning, type Findings, warning } from "./answer";
 import { exemptionOf } from "./exemption";
 import { feeOf, noAmount, taxAdvanceOf } from "./fee";
-import { type LawOnDay, lawOn } from "./law-on-day";
+import { type LawOnDay, lawOn, type Plain } from "./law-on-day";
 import { countsAgainstQuota, isProhibited, kindOf } from "./permit-need";
 import { isHeadOrDeputy, type Role, roleOf } from "./role";
-import { termOf } from "./term";
+import { daysAsked, monthsAsked, termOf, termReading } from "./term";
 
 const notADay = warning("not-a-day");
 const listPartlyRead = warning("government-list-partly-read");
@@ -48,25 +49,28 @@ function freeingRegimes(law: LawOnDay, role: Role | null, top: boolean): string[
   return regimes.filter(([, frees]) => frees).map(([code]) => code);
 }
 
-const regimeWarnings = new WeakMap<LawOnDay, Map<string, Warning | null>>();
-
 function absentRegimes(employer: EmployerQuestion, worker: WorkerQuestion, law: LawOnDay): Warning | null {
   const role = roleOf(worker);
   const top = isHeadOrDeputy(worker);
-  const named = employer.regimes ?? [];
-  const key = `${role ?? "?"}${top ? "!" : ""}${named.length === 0 ? "" : named.join()}`;
-  let known = regimeWarnings.get(law);
-  if (!known) {
-    known = new Map();
-    regimeWarnings.set(law, known);
+  const { regimes } = employer;
+  if (regimes !== undefined && regimes.length > 0) return absentWarning(law, role, top, regimes);
+  const key = top ? (role === "worker" ? "top worker" : "top") : (role ?? "open");
+  let kept = law.keptRegimes.get(key);
+  if (kept === undefined) {
+    kept = absentWarning(law, role, top, []);
+    law.keptRegimes.set(key, kept);
   }
-  const cached = known.get(key);
-  if (cached !== undefined) return cached;
+  return kept;
+}
+
+function absentWarning(
+  law: LawOnDay,
+  role: Role | null,
+  top: boolean,
+  named: readonly string[],
+): Warning | null {
   const left = freeingRegimes(law, role, top).filter((code) => !named.includes(code));
-  const made = left.length === 0 ? null : warning("regimes-absent", null, { regimes: left.join(", ") });
-  // What a caller names is free text: only as many spellings are kept as there can be sensible ones.
-  if (known.size < 64) known.set(key, made);
-  return made;
+  return left.length === 0 ? null : warning("regimes-absent", null, { regimes: left.join(", ") });
 }
 
 function warnOfWhatWouldFree(
@@ -88,6 +92,73 @@ function warnOfWhatWouldFree(
   }
 }
 
+/** Where the answer to a plain question is kept: by kind and category; -1 where the question is not plain. */
+function plainSlot(question: AssessmentQuestion, law: LawOnDay): number {
+  const { employer, worker } = question;
+  const { arrangement, age, category } = worker;
+  if (arrangement !== "employment" && arrangement !== "seasonal") return -1;
+  if (employer.kind !== "company" || (employer.regimes !== undefined && employer.regimes.length > 0))
+    return -1;
+  if (worker.position !== undefined || worker.citizenSpouseYears !== undefined) return -1;
+  if (age !== undefined && age < (law.fullAge.value ?? 0)) return -1;
+  const place = category === undefined ? 0 : categories.indexOf(category) + 1;
+  if (category !== undefined && place === 0) return -1;
+  return place + (arrangement === "employment" ? 0 : 5);
+}
+
+/**
+ * Most questions are plain: a company without regimes asks about a worker of a category, and all that hangs on
+ * these two is the same all day. It is found once, by the very rules that answer every other question.
+ */
+function plainOn(slot: number, question: AssessmentQuestion, law: LawOnDay): Plain | null {
+  const kept = law.keptPlain[slot];
+  if (kept !== undefined) return kept;
+  const findings: Findings = { because: [], missing: [], warnings: [] };
+  const { employer, worker } = question;
+  const kind = kindOf(question, law, findings);
+  if (kind === null) return null;
+  const term = termOf(kind, worker.category, undefined, law, findings);
+  warnOfWhatWouldFree(employer, worker, law, findings);
+  const counted = countsAgainstQuota(kind, law, findings);
+  const reading = termReading(kind, worker.category, law)?.value;
+  const made: Plain = {
+    because: findings.because,
+    warnings: findings.warnings,
+    maxMonths: term.maxMonths,
+    renewals: term.renewals,
+    longest: reading?.days ?? reading?.months ?? Number.POSITIVE_INFINITY,
+    inDays: reading?.days !== undefined,
+    countsAgainstQuota: counted,
+  };
+  law.keptPlain[slot] = made;
+  return made;
+}
+
+function plainAnswer(question: AssessmentQuestion, law: LawOnDay, findings: Findings): Assessment | null {
+  // What the exemptions have noted already belongs into the answer, so the kept beginning does not fit.
+  if (findings.warnings.length > 0) return null;
+  const slot = plainSlot(question, law);
+  const plain = slot < 0 ? null : plainOn(slot, question, law);
+  if (plain === null) return null;
+  const asked = plain.inDays ? daysAsked(question.permit) : monthsAsked(question.permit, law.on);
+  if (asked !== null && asked > plain.longest) return null;
+  findings.because = plain.because.slice();
+  findings.warnings = plain.warnings.slice();
+  const kind = slot < 5 ? "employer-permit" : "seasonal-permit";
+  return {
+    permit: "required",
+    kind,
+    countsAgainstQuota: plain.countsAgainstQuota,
+    fee: feeOf(kind, question, law, findings),
+    taxAdvance: null,
+    maxMonths: plain.maxMonths,
+    renewals: plain.renewals,
+    because: findings.because,
+    missing: findings.missing,
+    warnings: findings.warnings,
+  };
+}
+
 /**
  * Whether a worker needs a permit on a day, which one, what it costs and how long it runs, with all reasons.
  * Never throws: what is not given, or was not read, is named in `missing` and `warnings`.
@@ -104,6 +175,8 @@ export function assess(question: AssessmentQuestion): Assessment {
   const exemption = exemptionOf(employer, worker, law, findings);
   if (exemption === "exempt") return unsettled("not-required", findings);
   if (exemption === "open") return unsettled("unknown", findings);
+  const plain = plainAnswer(question, law, findings);
+  if (plain !== null) return plain;
   const kind = kindOf(question, law, findings);
   if (kind === null) return unsettled("unknown", findings);
   const term = termOf(kind, worker.category, question.permit, law, findings);

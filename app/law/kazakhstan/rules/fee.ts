@@ -1,8 +1,17 @@
 import { firstDayOfYear, isDay, yearOf } from "../../engine/plain-date";
 import type { Amount, AssessmentQuestion, TaxAdvance } from "../question";
 import { partlyCoveredSector } from "../values/sectors";
-import { addMissing, addWarning, type Findings, rely, relyWith, warning } from "./answer";
-import { type LawOnDay, lawOn } from "./law-on-day";
+import {
+  addMissing,
+  addWarning,
+  type Findings,
+  rely,
+  relyWarnings,
+  relyWith,
+  warning,
+  withFigures,
+} from "./answer";
+import { type LawOnDay, lawOn, type Price, type PricedRow } from "./law-on-day";
 import { daysAsked, monthsAsked } from "./term";
 
 const rowIsPartial = warning("sector-row-covers-part", "fee-table", { sector: partlyCoveredSector });
@@ -45,6 +54,42 @@ function priced(
   return { mrp, kzt: Math.round(mrp * index), index: { value: index, on: paid.on } };
 }
 
+/** The row of a section with a reason for each price, made once a day and section; null where there is none. */
+function pricedRow(sector: string, paid: LawOnDay): PricedRow | null {
+  const kept = paid.keptFees.get(sector);
+  if (kept !== undefined) return kept;
+  const table = paid.feeTable.value;
+  const source = paid.feeTable.reason;
+  if (table?.kind !== "table" || source === null || !Object.hasOwn(table.rows, sector)) return null;
+  const row = table.rows[sector];
+  if (!row) return null;
+  const price = (category: string, mrp: number): Price => ({
+    mrp,
+    reason: withFigures(source, { sector, category, mrp }),
+  });
+  const made: PricedRow = {
+    "1": row["1"].map((mrp) => (mrp === null ? null : price("1", mrp))),
+    "2": price("2", row["2"]),
+    "3": price("3", row["3"]),
+    "4": price("4", row["4"]),
+  };
+  paid.keptFees.set(sector, made);
+  return made;
+}
+
+/** The price of category 1 hangs on the years; `undefined`: no term is given, null: none is offered for it. */
+function categoryOnePrice(
+  years: PricedRow["1"],
+  question: AssessmentQuestion,
+  law: LawOnDay,
+): Price | null | undefined {
+  if (!years[1]) return years[0];
+  const months = monthsAsked(question.permit, law.on);
+  if (months === null) return undefined;
+  if (months <= 12) return years[0];
+  return months % 12 === 0 ? (years[months / 12 - 1] ?? null) : null;
+}
+
 function employerFee(question: AssessmentQuestion, law: LawOnDay, findings: Findings): Amount | null {
   const paid = lawOfPayment(question, law);
   const table = paid.feeTable.value;
@@ -58,43 +103,20 @@ function employerFee(question: AssessmentQuestion, law: LawOnDay, findings: Find
   }
   const { sector } = question.employer;
   const { category } = question.worker;
-  const row = sector !== undefined && Object.hasOwn(table.rows, sector) ? table.rows[sector] : undefined;
-  if (!row) addMissing(findings, "employer.sector");
+  const row = sector === undefined ? null : pricedRow(sector, paid);
+  if (row === null) addMissing(findings, "employer.sector");
   if (category === undefined) addMissing(findings, "worker.category");
-  if (!row || category === undefined) return null;
-  let mrp: number;
-  if (category === "1") {
-    const years = row["1"];
-    if (years[1] === null) {
-      mrp = years[0];
-    } else {
-      const months = monthsAsked(question.permit, law.on);
-      const step =
-        months === null
-          ? undefined
-          : months <= 12
-            ? years[0]
-            : months % 12 === 0
-              ? years[months / 12 - 1]
-              : null;
-      if (step === undefined || step === null) {
-        if (step === null) addWarning(findings, termNotOffered);
-        addMissing(findings, "permit.months");
-        return null;
-      }
-      mrp = step;
-    }
-  } else {
-    const price = row[category];
-    if (price === undefined) {
-      addMissing(findings, "worker.category");
-      return null;
-    }
-    mrp = price;
+  if (row === null || category === undefined) return null;
+  const price = category === "1" ? categoryOnePrice(row["1"], question, law) : row[category];
+  if (!price) {
+    if (price === null) addWarning(findings, termNotOffered);
+    addMissing(findings, category === "1" ? "permit.months" : "worker.category");
+    return null;
   }
   if (sector === partlyCoveredSector) addWarning(findings, rowIsPartial);
-  relyWith(findings, paid.feeTable, { sector: sector ?? "", category, mrp });
-  return priced(mrp, question, paid, findings);
+  findings.because.push(price.reason);
+  relyWarnings(findings, paid.feeTable);
+  return priced(price.mrp, question, paid, findings);
 }
 
 function seasonalFee(question: AssessmentQuestion, law: LawOnDay, findings: Findings): Amount | null {

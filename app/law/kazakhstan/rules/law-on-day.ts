@@ -1,3 +1,4 @@
+import type { Reason, Warning } from "../../engine/citation";
 import { type Reading, read } from "../../engine/dated";
 import { type Day, isDay } from "../../engine/plain-date";
 import { citizen, eaeuMembers } from "../values/eaeu";
@@ -9,9 +10,15 @@ import { mrp } from "../values/mrp";
 import * as permits from "../values/permits";
 import * as terms from "../values/terms";
 
+/** What a rule makes of the law of a day once and keeps with it, by its own key. */
+export type Kept<T> = Map<string, T>;
+
 function compile(on: Day) {
   return {
     on,
+    keptRegimes: new Map<string, Warning | null>() as Kept<Warning | null>,
+    keptFees: new Map<string, PricedRow | null>() as Kept<PricedRow | null>,
+    keptPlain: [] as (Plain | undefined)[],
     mrp: read(mrp, on),
     citizen: read(citizen, on),
     eaeu: new Map<string, Reading<"member">>(
@@ -75,6 +82,26 @@ function compile(on: Day) {
     ictCap: read(localContent.ictCap, on),
   };
 }
+
+/** One row of the fee table of the day, with a reason made for each price. */
+export type PricedRow = {
+  readonly "1": readonly (Price | null)[];
+  readonly "2": Price;
+  readonly "3": Price;
+  readonly "4": Price;
+};
+
+/** What an answer to a plain question begins with, and the longest term it holds for. */
+export type Plain = {
+  readonly because: readonly Reason[];
+  readonly warnings: readonly Warning[];
+  readonly maxMonths: number | null;
+  readonly renewals: number | null;
+  readonly longest: number;
+  readonly inDays: boolean;
+  readonly countsAgainstQuota: boolean | null;
+};
+export type Price = { readonly mrp: number; readonly reason: Reason };
 
 /** Every value of the ruleset as it stands on one day, with its reason and warnings made once. */
 export type LawOnDay = ReturnType<typeof compile>;

@@ -83,8 +83,7 @@ export function termOf(
     return { maxMonths: null, renewals: null, beyond: false };
   }
   if (term.extensions === null) addWarning(findings, extensionsNotSet);
-  const asked =
-    permit === undefined ? null : term.days === undefined ? monthsAsked(permit, law.on) : daysAsked(permit);
+  const asked = term.days === undefined ? monthsAsked(permit, law.on) : daysAsked(permit);
   const longest = term.days ?? term.months;
   const beyond = asked !== null && asked > longest;
   if (beyond) relyWith(findings, reading, { asked, longest });
