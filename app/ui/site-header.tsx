@@ -17,10 +17,17 @@ export function SiteHeader({ viewer, children }: { viewer: { name: string } | nu
   const { t } = useTranslation();
   return (
     <header className="no-print border-b border-base-300 bg-base-100">
-      <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3">
+      <div className="mx-auto flex max-w-7xl flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-2.5 sm:gap-x-6 sm:py-3">
         <Brand />
-        <nav className="flex min-w-0 grow flex-wrap items-center gap-x-4 gap-y-1 text-sm">{children}</nav>
-        <div className="flex flex-wrap items-center gap-2">
+        <nav className="order-last flex w-full min-w-0 grow flex-wrap items-center gap-x-4 gap-y-1 text-sm sm:order-none sm:w-auto">
+          {children}
+          {viewer ? null : (
+            <Link to="/sign-up" className="link-hover sm:hidden">
+              {t("common:nav.signUp")}
+            </Link>
+          )}
+        </nav>
+        <div className="flex flex-wrap items-center gap-1 sm:gap-2">
           <LanguageSwitch />
           {viewer ? (
             <>
@@ -38,7 +45,7 @@ export function SiteHeader({ viewer, children }: { viewer: { name: string } | nu
               <Link to="/sign-in" className="btn btn-ghost btn-sm">
                 {t("common:nav.signIn")}
               </Link>
-              <Link to="/sign-up" className="btn btn-primary btn-sm">
+              <Link to="/sign-up" className="btn btn-primary btn-sm hidden sm:inline-flex">
                 {t("common:nav.signUp")}
               </Link>
             </>

@@ -145,11 +145,6 @@ function Terms({ answer }: { answer: AnswerView }) {
             ? t("public:answer.quotaYes")
             : t("public:answer.quotaNo")}
       </Fact>
-      {answer.kindLabel === null ? null : (
-        <Fact label={t("public:answer.kind")} wide>
-          {answer.kindLabel}
-        </Fact>
-      )}
     </dl>
   );
 }
@@ -178,6 +173,25 @@ function Warnings({ answer }: { answer: AnswerView }) {
         )}
       </ul>
     </details>
+  );
+}
+
+/** On a phone the answer lies below the form: this line keeps it in sight and leads there. */
+export function AnswerBar({ answer: { permit, fee } }: { answer: AnswerView }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const tone = tones[permit];
+  return (
+    <a
+      href="#answer"
+      className={`no-print sticky bottom-2 z-10 flex items-center justify-between gap-3 rounded-box px-4 py-3 font-semibold text-white shadow-lg lg:hidden ${tone.bar}`}
+    >
+      <span>{t(`public:answer.short.${permit}`)}</span>
+      <span className="whitespace-nowrap">
+        {permit === "required" && fee !== null && fee.kzt > 0 ? formatTenge(fee.kzt, locale) : null}{" "}
+        <span aria-hidden="true">↓</span>
+      </span>
+    </a>
   );
 }
 

@@ -6,7 +6,6 @@ import {
   type Confidence,
   type Locale,
   missingText,
-  permitKindLabels,
   type Reason,
   reasonText,
   ruleset,
@@ -36,7 +35,6 @@ export type AnswerView = Pick<
   Assessment,
   "permit" | "kind" | "fee" | "taxAdvance" | "maxMonths" | "renewals" | "countsAgainstQuota"
 > & {
-  kindLabel: string | null;
   because: ReasonView[];
   missing: { field: FieldName; text: string }[];
   warnings: WarningView[];
@@ -90,7 +88,6 @@ export function viewOfAnswer(
   }
   return {
     ...rest,
-    kindLabel: answer.kind === null ? null : permitKindLabels[answer.kind][locale],
     because: because.map((reason) => viewOfReason(reason, locale)),
     missing: [...named].map(([field, text]) => ({ field, text })),
     warnings: viewOfWarnings(warnings, locale),

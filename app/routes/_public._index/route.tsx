@@ -7,7 +7,7 @@ import { formatDay } from "~/ui/format";
 import { Notice } from "~/ui/page";
 import { useLocale } from "~/ui/use-locale";
 import { requestContext } from "~/web/request-context.server";
-import { AnswerPanel, EmptyAnswer } from "./answer-panel";
+import { AnswerBar, AnswerPanel, EmptyAnswer } from "./answer-panel";
 import { viewOfAnswer } from "./answer-view";
 import { formOptions } from "./form-options.server";
 import { QuestionForm } from "./question-form";
@@ -56,8 +56,9 @@ export default function FrontPage() {
         <h1 className="text-2xl font-bold tracking-tight text-balance sm:text-4xl">{t("public:title")}</h1>
         <p className="mt-1.5 opacity-80 sm:text-lg">{t("public:lead")}</p>
       </header>
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+      <div className="flex flex-col gap-4 lg:grid lg:items-start lg:gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
         <QuestionForm values={values} asks={asks} errors={errors} options={options} today={today} />
+        {answer === null ? null : <AnswerBar answer={answer} />}
         {answer !== null ? (
           <AnswerPanel answer={answer} context={context} />
         ) : Object.keys(errors).length > 0 ? (
@@ -76,7 +77,10 @@ export default function FrontPage() {
             </Link>
           )}
           {demo && !signedIn ? (
-            <Link to="/sign-in" className="btn btn-outline">
+            <Link
+              to="/sign-in"
+              className="btn border-secondary-content/60 bg-transparent text-secondary-content"
+            >
               {t("public:about.demo")}
             </Link>
           ) : null}
