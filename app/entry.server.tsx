@@ -1,4 +1,4 @@
-import { PassThrough } from "node:stream";
+import { Transform } from "node:stream";
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -38,7 +38,7 @@ export default function handleRequest(
         nonce: context.nonce,
         [ready]() {
           answered = true;
-          const body = new PassThrough();
+          const body = withoutFill();
           headers.set("Content-Type", "text/html; charset=utf-8");
           headers.set("Content-Language", locale);
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
@@ -51,6 +51,18 @@ export default function handleRequest(
       },
     );
     setTimeout(abort, streamTimeout + 1000).unref();
+  });
+}
+
+/**
+ * React 18 leaves a zero byte at the end of a full buffer where a letter of two or more bytes did not fit, and a
+ * browser shows it as «\ufffd» in the middle of a Cyrillic word. HTML holds no zero byte of its own.
+ */
+function withoutFill(): Transform {
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      done(null, chunk.includes(0) ? Buffer.from(chunk.filter((byte) => byte !== 0)) : chunk);
+    },
   });
 }
 

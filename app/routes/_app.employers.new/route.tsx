@@ -60,7 +60,7 @@ export default function NewEmployerPage() {
               to={`?kind=${one.code}`}
               replace
               aria-current={one.code === kind ? "page" : undefined}
-              className={`btn btn-sm h-auto py-1.5 ${one.code === kind ? "btn-primary" : ""}`}
+              className={`btn btn-sm h-auto max-w-full shrink py-1.5 text-left whitespace-normal ${one.code === kind ? "btn-primary" : ""}`}
             >
               {one.name}
             </Link>
