@@ -1,12 +1,21 @@
 /** Front door of the registry on the server: the verbs and the queries. */
 export { addDocument } from "./add-document.server";
 export { addEngagement } from "./add-engagement.server";
+export { attachFile, fileStore, noteFile, openFile } from "./attach-file.server";
 export { changeEmployer } from "./change-employer.server";
 export { type Compliance, complianceOn } from "./compliance.server";
 export { correctDocument, retractDocument } from "./correct-document.server";
 export { correctEngagement, endEngagement } from "./correct-engagement.server";
 export { correctWorker } from "./correct-worker.server";
 export { getEmployer, listEmployersOf, listEmployerVersions } from "./employer-queries.server";
+export {
+  type FileStore,
+  largestFile,
+  localFileStore,
+  type PutOutcome,
+  type StoredFile,
+} from "./file-store.server";
+export { evidenceTypes, type FileType, fileTypeOf, sheetTypes } from "./file-type";
 export { type Founder, foundEmployer } from "./found-employer.server";
 export {
   type Author,

@@ -1,0 +1,257 @@
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from "node:crypto";
+import { createReadStream, createWriteStream } from "node:fs";
+import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { Readable, Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { type FileType, fileTypeOf, headLength } from "./file-type";
+
+/** At most so many bytes are taken in one file. */
+export const largestFile = 20 * 1024 * 1024;
+
+export type StoredFile = { sha256: string; size: number; contentType: FileType };
+export type PutOutcome =
+  | { kind: "stored"; file: StoredFile }
+  | { kind: "refused"; code: "file-empty" | "file-too-large" | "file-type" };
+
+/**
+ * Where files lie, by the SHA-256 of their content; one employer's files are sealed with that employer's key.
+ * Nothing holds a whole file in memory.
+ */
+export type FileStore = {
+  put(
+    employerId: string,
+    content: AsyncIterable<Uint8Array>,
+    accept: readonly FileType[],
+  ): Promise<PutOutcome>;
+  /** The content as it was put. Fails where a byte of the sealed file was changed, or the file is not there. */
+  get(employerId: string, sha256: string): Readable;
+  has(employerId: string, sha256: string): Promise<boolean>;
+  remove(employerId: string, sha256: string): Promise<void>;
+};
+
+/** Files under `DATA_DIR/files`, each sealed in chunks by AES-256-GCM under a key of its employer. */
+export function localFileStore(dataDir: string, dataKey: Buffer): FileStore {
+  const folderOf = (employerId: string) => join(dataDir, "files", employerId);
+  const pathOf = (employerId: string, sha256: string) => {
+    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error("not a SHA-256");
+    return join(folderOf(employerId), sha256);
+  };
+  const keyOf = (employerId: string) =>
+    Buffer.from(hkdfSync("sha256", dataKey, employerId, "ruqsat/files", 32));
+  return {
+    async put(employerId, content, accept) {
+      const folder = folderOf(employerId);
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const temporary = join(folder, `.${randomBytes(12).toString("hex")}`);
+      const meter = new Meter(accept);
+      try {
+        await pipeline(
+          Readable.from(content, { objectMode: false }),
+          meter,
+          new Sealer(keyOf(employerId)),
+          createWriteStream(temporary, { flags: "wx", mode: 0o600 }),
+        );
+        const file = meter.result();
+        if (file.kind === "stored") {
+          await synced(temporary);
+          await rename(temporary, pathOf(employerId, file.file.sha256));
+        }
+        return file;
+      } catch (error) {
+        if (error instanceof Turned) return { kind: "refused", code: error.code };
+        throw error;
+      } finally {
+        await rm(temporary, { force: true });
+      }
+    },
+    get(employerId, sha256) {
+      const opener = new Opener(keyOf(employerId));
+      const source = createReadStream(pathOf(employerId, sha256), { highWaterMark: sealedLength });
+      source.on("error", (error) => opener.destroy(error));
+      return source.pipe(opener);
+    },
+    async has(employerId, sha256) {
+      return stat(pathOf(employerId, sha256)).then(
+        (found) => found.isFile(),
+        () => false,
+      );
+    },
+    async remove(employerId, sha256) {
+      await rm(pathOf(employerId, sha256), { force: true });
+    },
+  };
+}
+
+async function synced(path: string): Promise<void> {
+  const file = await open(path, "r+");
+  await file.sync();
+  await file.close();
+}
+
+class Turned extends Error {
+  readonly code: "file-empty" | "file-too-large" | "file-type";
+  constructor(code: "file-empty" | "file-too-large" | "file-type") {
+    super(code);
+    this.code = code;
+  }
+}
+
+/** Counts, hashes, and looks at the first bytes; a file that is refused stops here, before it is read to its end. */
+class Meter extends Transform {
+  readonly #hash = createHash("sha256");
+  readonly #accept: readonly FileType[];
+  #head: Buffer = Buffer.alloc(0);
+  #type: FileType | null = null;
+  #size = 0;
+
+  constructor(accept: readonly FileType[]) {
+    super();
+    this.#accept = accept;
+  }
+
+  override _transform(chunk: Buffer, _encoding: string, done: (error?: Error | null, data?: Buffer) => void) {
+    this.#size += chunk.length;
+    if (this.#size > largestFile) {
+      done(new Turned("file-too-large"));
+      return;
+    }
+    this.#hash.update(chunk);
+    if (this.#type !== null) {
+      done(null, chunk);
+      return;
+    }
+    this.#head = Buffer.concat([this.#head, chunk]);
+    if (this.#head.length < headLength) done();
+    else this.#release(done);
+  }
+
+  override _flush(done: (error?: Error | null, data?: Buffer) => void) {
+    if (this.#size === 0) done(new Turned("file-empty"));
+    else if (this.#type === null) this.#release(done);
+    else done();
+  }
+
+  /** The type is told from the head; then what was held back goes on. */
+  #release(done: (error?: Error | null, data?: Buffer) => void): void {
+    const type = fileTypeOf(this.#head.subarray(0, headLength));
+    if (type === null || !this.#accept.includes(type)) {
+      done(new Turned("file-type"));
+      return;
+    }
+    this.#type = type;
+    const held = this.#head;
+    this.#head = Buffer.alloc(0);
+    done(null, held);
+  }
+
+  result(): PutOutcome {
+    if (this.#type === null) return { kind: "refused", code: "file-type" };
+    return {
+      kind: "stored",
+      file: { sha256: this.#hash.digest("hex"), size: this.#size, contentType: this.#type },
+    };
+  }
+}
+
+/*
+ * The sealed form: an 8-byte prefix, then chunks of 64 KiB, each followed by its tag. A chunk's nonce is the prefix
+ * and its number, and whether it is the last is authenticated with it: chunks cannot be changed, moved or cut off.
+ */
+const plainLength = 64 * 1024;
+const tagLength = 16;
+const prefixLength = 8;
+const sealedLength = plainLength + tagLength;
+
+function nonce(prefix: Buffer, number: number): Buffer {
+  const iv = Buffer.alloc(12);
+  prefix.copy(iv);
+  iv.writeUInt32BE(number, prefixLength);
+  return iv;
+}
+
+function mark(last: boolean): Buffer {
+  return Buffer.from([last ? 1 : 0]);
+}
+
+class Sealer extends Transform {
+  readonly #key: Buffer;
+  readonly #prefix = randomBytes(prefixLength);
+  #held: Buffer = Buffer.alloc(0);
+  #number = 0;
+
+  constructor(key: Buffer) {
+    super();
+    this.#key = key;
+    this.push(this.#prefix);
+  }
+
+  override _transform(chunk: Buffer, _encoding: string, done: (error?: Error | null) => void) {
+    this.#held = Buffer.concat([this.#held, chunk]);
+    // One chunk is always kept back, since only the end tells which is the last.
+    while (this.#held.length > plainLength) {
+      this.#seal(this.#held.subarray(0, plainLength), false);
+      this.#held = this.#held.subarray(plainLength);
+    }
+    done();
+  }
+
+  override _flush(done: (error?: Error | null) => void) {
+    this.#seal(this.#held, true);
+    done();
+  }
+
+  #seal(plain: Buffer, last: boolean): void {
+    const cipher = createCipheriv("aes-256-gcm", this.#key, nonce(this.#prefix, this.#number++));
+    cipher.setAAD(mark(last));
+    this.push(Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]));
+  }
+}
+
+class Opener extends Transform {
+  readonly #key: Buffer;
+  #prefix: Buffer | null = null;
+  #held: Buffer = Buffer.alloc(0);
+  #number = 0;
+
+  constructor(key: Buffer) {
+    super();
+    this.#key = key;
+  }
+
+  override _transform(chunk: Buffer, _encoding: string, done: (error?: Error | null) => void) {
+    this.#held = Buffer.concat([this.#held, chunk]);
+    if (this.#prefix === null && this.#held.length >= prefixLength) {
+      this.#prefix = Buffer.from(this.#held.subarray(0, prefixLength));
+      this.#held = this.#held.subarray(prefixLength);
+    }
+    try {
+      while (this.#prefix !== null && this.#held.length > sealedLength) {
+        this.#open(this.#held.subarray(0, sealedLength), false);
+        this.#held = this.#held.subarray(sealedLength);
+      }
+      done();
+    } catch (error) {
+      done(error as Error);
+    }
+  }
+
+  override _flush(done: (error?: Error | null) => void) {
+    try {
+      this.#open(this.#held, true);
+      done();
+    } catch (error) {
+      done(error as Error);
+    }
+  }
+
+  #open(sealed: Buffer, last: boolean): void {
+    if (this.#prefix === null || sealed.length < tagLength) throw new Error("the stored file is cut off");
+    const decipher = createDecipheriv("aes-256-gcm", this.#key, nonce(this.#prefix, this.#number++));
+    decipher.setAAD(mark(last));
+    decipher.setAuthTag(sealed.subarray(-tagLength));
+    const plain = decipher.update(sealed.subarray(0, -tagLength));
+    decipher.final();
+    this.push(plain);
+  }
+}
