@@ -1,6 +1,8 @@
 import { sql } from "kysely";
+import { sendMail, sweepReminders } from "~/reminders/index.server";
 import { type JobContext, withoutEmployer } from "~db/client.server";
 import type { QueueName } from "~db/queue.server";
+import { outboxOf, sender } from "./mail-settings.server";
 
 type Job = (context: JobContext, data: Record<string, unknown>) => Promise<void>;
 
@@ -8,8 +10,12 @@ type Job = (context: JobContext, data: Record<string, unknown>) => Promise<void>
 export const jobs: Record<QueueName, Job> = {
   import: async () => {},
   pack: async () => {},
-  reminders: async () => {},
-  mail: async () => {},
+  reminders: async (context) => {
+    await sweepReminders(context, outboxOf(context));
+  },
+  mail: async (context, { mailId }) => {
+    await sendMail(context, sender(), typeof mailId === "string" ? { mailId } : {});
+  },
   projections: async () => {},
   upkeep: (context) => removeExpired(context),
 };
@@ -17,7 +23,7 @@ export const jobs: Record<QueueName, Job> = {
 /** When a job runs by itself (Kazakhstan's time); one that was missed runs once, later. */
 export const schedules: { queue: QueueName; cron: string }[] = [
   { queue: "mail", cron: "* * * * *" },
-  { queue: "reminders", cron: "*/30 * * * *" },
+  { queue: "reminders", cron: "*/30 8-22 * * *" },
   { queue: "projections", cron: "17 3 * * *" },
   { queue: "upkeep", cron: "40 3 * * *" },
 ];

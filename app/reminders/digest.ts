@@ -65,9 +65,7 @@ export type DigestPlan = { withdraws: string[] } & (
  */
 export function planDigest(input: DigestInput): DigestPlan {
   const { today, past } = input;
-  const settledToday = past.some(({ day, acceptedOn }) => day === today || acceptedOn === today);
-  if (settledToday || past.some(({ state }) => state === "unsure")) return { kind: "nothing", withdraws: [] };
-
+  if (hasToWait(past, today)) return { kind: "nothing", withdraws: [] };
   const withdraws = past.filter(({ state }) => state === "waiting").map(({ messageId }) => messageId);
   const told = past.filter(({ state }) => state === "accepted").flatMap(({ reminders }) => reminders);
   const due = input.sources.flatMap((source) =>
@@ -95,6 +93,13 @@ export function planDigest(input: DigestInput): DigestPlan {
       leadDays,
     })),
   };
+}
+
+/** Whether there is no digest today, whatever is due: it was planned or arrived, or one is not settled. */
+export function hasToWait(past: readonly PastDigest[], today: Day): boolean {
+  return past.some(
+    ({ day, acceptedOn, state }) => day === today || acceptedOn === today || state === "unsure",
+  );
 }
 
 type SourcedReminder = DueReminder & { source: DigestSource };

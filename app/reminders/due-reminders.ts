@@ -18,7 +18,7 @@ export type ToldReminder = { deadlineKey: string; dueOn: Day; leadDays: number }
 export type DueReminder = { deadline: Deadline; leadDays: number; daysLeft: number };
 
 /** All leads of a deadline for somebody, the earliest day first. */
-export function leadsFor(deadline: Deadline, hearsEscalation: boolean): number[] {
+export function leadsFor(deadline: Pick<Deadline, "leads">, hearsEscalation: boolean): number[] {
   return [...deadline.leads, overdueLead, ...(hearsEscalation ? escalationLeads : [])];
 }
 

@@ -9,10 +9,18 @@ export {
 } from "./deadline";
 export { type DeadlineKind, deadlineKinds } from "./deadline-kind";
 export {
+  type DeliveryState,
+  deliveryState,
+  deliveryStates,
+  type ReminderItem,
+  type ToldParty,
+} from "./delivery";
+export {
   type DigestInput,
   type DigestPaths,
   type DigestPlan,
   type DigestSource,
+  hasToWait,
   mostDigestLines,
   type PastDigest,
   type PlannedReminder,
