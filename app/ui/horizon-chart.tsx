@@ -1,6 +1,5 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { intlTags, type Locale } from "~/i18n/locales";
 import { formatMonth, formatNumber } from "./format";
 import { useLocale } from "./use-locale";
 
@@ -98,7 +97,7 @@ export function HorizonChart({ months }: { months: readonly HorizonMonth[] }) {
                 fontSize="11"
                 className={`fill-base-content ${i % 2 === 1 ? "max-sm:hidden" : ""}`}
               >
-                {shortMonth(month.month, locale)}
+                {formatMonth(month.month, locale).split(" ")[0]}
               </text>
               {i === 0 || month.month.endsWith("-01") ? (
                 <text
@@ -167,10 +166,4 @@ function kindsOf(months: readonly HorizonMonth[]): string[] {
     ...order.filter((kind) => present.has(kind)),
     ...[...present].filter((kind) => !order.includes(kind)).sort(),
   ];
-}
-
-function shortMonth(month: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(intlTags[locale], { timeZone: "UTC", month: "short" })
-    .format(new Date(`${month}-01T00:00:00Z`))
-    .replace(/\.$/, "");
 }

@@ -9,6 +9,7 @@ export function refuseRecord<T>(
   submission: Submission<T>,
   problems: readonly Problem[],
   rename: Record<string, string> = {},
+  intent = "form",
 ) {
   const fieldErrors: Record<string, string[]> = {};
   const formErrors: string[] = [];
@@ -21,10 +22,11 @@ export function refuseRecord<T>(
       formErrors.push(text);
     }
   }
-  return refuseForm(submission, { fieldErrors, ...(formErrors.length > 0 ? { formErrors } : {}) });
+  return refuseForm(submission, { fieldErrors, ...(formErrors.length > 0 ? { formErrors } : {}) }, intent);
 }
 
-function problemText(t: TFunction, code: string): string {
+/** What a problem means, in the user's language; a code without words says «check this». */
+export function problemText(t: TFunction, code: string): string {
   const key = `workers:problem.${code}`;
   const text = t(key);
   return text === key || text === `problem.${code}` ? t("workers:problem.other") : text;

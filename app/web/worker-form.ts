@@ -128,3 +128,9 @@ export function contactSchema(t: TFunction) {
     })
     .transform(({ told, ...contact }): ContactInput => ({ ...contact, told: told === "on" }));
 }
+
+/** The fields of an engagement as a form shows them. */
+export type EngagementValues = Record<
+  "position" | "category" | "arrangement" | "department" | "site" | "from" | "to",
+  string
+>;

@@ -1,0 +1,78 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { complianceOn } from "~/registry/index.server";
+import { DayChooser } from "~/ui/day-chooser";
+import { formatDay } from "~/ui/format";
+import { HorizonChart } from "~/ui/horizon-chart";
+import { Card, Notice, PageHead } from "~/ui/page";
+import { useLocale } from "~/ui/use-locale";
+import { dayAsked, requireScope } from "~/web/request-context.server";
+import { useEmployer } from "~/web/use-employer";
+import { CountTiles } from "./count-tiles";
+import { FirstSteps } from "./first-steps";
+import { LocalContentCard } from "./local-content-card";
+import { PermitsCard } from "./permits-card";
+import { todayView } from "./today-view.server";
+import { Worklist } from "./worklist";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Ruqsat` }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { scope, t, locale, today } = await requireScope(args);
+  const on = dayAsked(args.request, today);
+  const compliance = await complianceOn(scope, { on });
+  return { title: t("today:title"), ...todayView(compliance, locale) };
+}
+
+/** Is anything in breach on this day, and what must be done next? */
+export default function TodayPage() {
+  const view = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { base, today } = useEmployer();
+  const { on } = view;
+  const day = formatDay(on, locale);
+  const asOf = on === today ? "" : `&on=${on}`;
+  if (view.workers.total === 0 && on === today)
+    return <FirstSteps title={view.title} hasHeadcount={view.headcount !== null} />;
+  return (
+    <>
+      <PageHead
+        title={on === today ? view.title : t("today:titleOn", { day })}
+        lead={on === today ? `${t("today:lead")} · ${day}` : t("today:lead")}
+        actions={<DayChooser on={on} today={today} />}
+      />
+      <div className="flex flex-col gap-6">
+        {on === today ? null : (
+          <Notice tone="warning">
+            {on < today ? t("today:day.past", { day }) : t("today:day.future", { day })}
+          </Notice>
+        )}
+        <CountTiles
+          workers={view.workers}
+          permit={view.permit}
+          to={(query) => `${base}/workers?${query}${asOf}`}
+        />
+        <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[3fr_2fr]">
+          <Worklist rows={view.worklist} more={view.workers} base={base} asOf={asOf} />
+          <PermitsCard held={view.held} fees={view.fees} quotaCounted={view.quotaCounted} />
+        </div>
+        <LocalContentCard local={view.local} headcount={view.headcount} base={base} />
+        <Card title={t("today:horizon.title")}>
+          {view.horizon.some((month) => Object.values(month.kinds).some((n) => n > 0)) ? (
+            <HorizonChart months={view.horizon} />
+          ) : (
+            <p>{t("today:horizon.none")}</p>
+          )}
+        </Card>
+        <p className="text-sm opacity-75">
+          {t("today:basis", { day: formatDay(view.readOn, locale) })}{" "}
+          <Link to={`${base}/journal`} className="link no-print">
+            {t("common:nav.journal")}
+          </Link>
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { getWorker } from "~/registry/index.server";
+import { formatDay, formatInstant } from "~/ui/format";
+import { Card, Notice, PageHead } from "~/ui/page";
+import { StatusBadge } from "~/ui/status-badge";
+import { useLocale } from "~/ui/use-locale";
+import { almatyMinute, knownAtAsked } from "~/web/known-at.server";
+import { dayAsked, notFound, requireScope } from "~/web/request-context.server";
+import { useEmployer } from "~/web/use-employer";
+import { ContactsCard, CrossingsCard, EngagementsCard, HistoryCard, PersonCard } from "./detail-cards";
+import { DocumentsCard } from "./documents-card";
+import { LookBack } from "./look-back";
+import { PermitCard, StandingCard } from "./standing-cards";
+import { workerView } from "./worker-view.server";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.worker.name ?? ""} · Ruqsat` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { scope, t, locale, today, at } = await requireScope(args);
+  const on = dayAsked(args.request, today);
+  const knownAt = knownAtAsked(args.request, at);
+  const worker = await getWorker(scope, args.params.workerId ?? "", { on, knownAt: knownAt ?? undefined });
+  if (!worker) throw notFound();
+  return {
+    on,
+    knownAt: knownAt && { instant: knownAt.toISOString(), local: almatyMinute(knownAt) },
+    worker: workerView(worker, t, locale, on),
+  };
+}
+
+/** One worker: where they stand and why, what to do, and everything that is recorded about them. */
+export default function WorkerPage() {
+  const { on, knownAt, worker } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { base, mayChange: may, today } = useEmployer();
+  const here = `${base}/workers/${worker.id}`;
+  const mayChange = may && knownAt === null;
+  const { person } = worker;
+  const position = worker.engagements.find((one) => one.open)?.position;
+  return (
+    <>
+      <p className="no-print mb-2 text-sm">
+        <Link to={`${base}/workers`} className="link">
+          {t("common:nav.workers")}
+        </Link>
+      </p>
+      <PageHead
+        title={worker.name}
+        lead={[
+          person.citizenship,
+          position,
+          person.staffNo ? `${t("workers:col.staffNo")} ${person.staffNo}` : null,
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+        actions={<StatusBadge status={worker.status} />}
+      />
+      <div className="flex flex-col gap-6">
+        {knownAt ? (
+          <Notice
+            tone="warning"
+            title={t("workers:worker.knownAt", { at: formatInstant(knownAt.instant, locale) })}
+          >
+            {t("workers:worker.knownAtHint")}{" "}
+            <Link to={on === today ? here : `${here}?on=${on}`} className="link">
+              {t("workers:worker.toNow")}
+            </Link>
+          </Notice>
+        ) : null}
+        {on === today ? null : (
+          <Notice tone="warning" title={t("workers:worker.on", { day: formatDay(on, locale) })}>
+            <Link to={here} className="link">
+              {t("today:day.today")}
+            </Link>
+          </Notice>
+        )}
+        <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
+          <StandingCard worker={worker} here={here} mayChange={mayChange} />
+          <PermitCard permit={worker.permit} />
+        </div>
+        <DocumentsCard documents={worker.documents} here={here} mayChange={mayChange} />
+        <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
+          <EngagementsCard engagements={worker.engagements} here={here} mayChange={mayChange} />
+          <PersonCard person={person} here={here} mayChange={mayChange} />
+          <CrossingsCard worker={worker} here={here} mayChange={mayChange} today={today} />
+          <ContactsCard contacts={worker.contacts} here={here} mayChange={mayChange} />
+        </div>
+        <HistoryCard history={worker.history} />
+        <Card>
+          <LookBack on={on} knownAt={knownAt?.local ?? null} today={today} />
+        </Card>
+      </div>
+    </>
+  );
+}

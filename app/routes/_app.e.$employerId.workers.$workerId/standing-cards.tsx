@@ -1,0 +1,154 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { DaysLeft } from "~/ui/days-left";
+import { FactList } from "~/ui/fact-list";
+import { findingAction } from "~/ui/finding-action";
+import { formatDay, formatNumber, formatTenge } from "~/ui/format";
+import { Card } from "~/ui/page";
+import { ReasonList, Why } from "~/ui/reason-list";
+import { useLocale } from "~/ui/use-locale";
+import type { WorkerView } from "./worker-view.server";
+
+const marks = {
+  breach: { mark: "!", look: "border-error/60 bg-error/10 text-error" },
+  unknown: { mark: "?", look: "border-base-content/40 border-dashed" },
+  expiring: { mark: "◷", look: "border-warning bg-warning/25 text-warning-content" },
+  notice: { mark: "i", look: "border-info/40 bg-info/10 text-info" },
+} as const;
+
+/** Every finding, the gravest first, with what to do about it. */
+export function StandingCard({
+  worker,
+  here,
+  mayChange,
+}: {
+  worker: WorkerView;
+  here: string;
+  mayChange: boolean;
+}) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const order = Object.keys(marks);
+  const findings = worker.findings.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  return (
+    <Card title={t("workers:worker.standing")}>
+      {findings.length === 0 ? (
+        <p>{worker.working ? t("workers:worker.nothing") : t("workers:worker.notCounted")}</p>
+      ) : (
+        <ul className="divide-y divide-base-300">
+          {findings.map((finding) => {
+            const action = findingAction(finding, here);
+            const { mark, look } = marks[finding.severity];
+            return (
+              <li key={`${finding.code} ${finding.day ?? ""}`} className="flex gap-3 py-3 first:pt-0">
+                <span
+                  className={`mt-0.5 inline-flex size-6 shrink-0 items-center justify-center rounded-full border text-sm font-bold ${look}`}
+                >
+                  <span aria-hidden="true">{mark}</span>
+                  <span className="sr-only">{t(`workers:severity.${finding.severity}`)}</span>
+                </span>
+                <div className="min-w-0 grow">
+                  <p className="font-semibold">
+                    {t(`workers:code.${finding.code}`)}
+                    {finding.day ? (
+                      <span className="font-normal">
+                        {" · "}
+                        {formatDay(finding.day, locale, "short")}, <DaysLeft left={Number(finding.left)} />
+                      </span>
+                    ) : null}
+                  </p>
+                  <p className="text-sm">{t(`workers:do.${finding.code}`)}</p>
+                  {mayChange && action.label !== "open" ? (
+                    <Link to={action.to} className="btn btn-sm no-print mt-2">
+                      {t(`workers:act.${action.label}`)}
+                    </Link>
+                  ) : null}
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+/** Whether a permit is needed on this day, which one, at what cost, and on what grounds. */
+export function PermitCard({ permit }: { permit: WorkerView["permit"] }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { fee } = permit;
+  return (
+    <Card title={t("workers:worker.permitTitle")}>
+      <p className="text-xl font-bold">{permit.answerText}</p>
+      {permit.kind ? <p className="mt-1">{permit.kind}</p> : null}
+      <div className="mt-3">
+        <FactList
+          facts={[
+            [
+              t("workers:worker.fee"),
+              fee === null ? null : fee.mrp === 0 ? (
+                permit.answer === "required" ? (
+                  t("workers:worker.noFee")
+                ) : null
+              ) : (
+                <>
+                  {t("today:fees.mrp", { mrp: formatNumber(fee.mrp, locale) })} ={" "}
+                  {formatTenge(fee.kzt, locale)}
+                  {fee.index ? (
+                    <span className="block text-sm opacity-75">
+                      {t("today:fees.index", {
+                        value: formatTenge(fee.index.value, locale),
+                        day: formatDay(fee.index.on, locale),
+                      })}
+                    </span>
+                  ) : null}
+                </>
+              ),
+            ],
+            [
+              t("workers:worker.maxMonths"),
+              permit.maxMonths === null ? null : formatNumber(permit.maxMonths, locale),
+            ],
+            [
+              t("workers:worker.renewals"),
+              permit.renewals === null ? null : formatNumber(permit.renewals, locale),
+            ],
+            [
+              t("workers:worker.quota"),
+              permit.quota === null || permit.answer !== "required"
+                ? null
+                : permit.quota
+                  ? t("workers:worker.yes")
+                  : t("workers:worker.no"),
+            ],
+          ]}
+        />
+      </div>
+      {permit.missing.length > 0 ? (
+        <div className="mt-3">
+          <p className="text-sm font-medium">{t("workers:worker.missing")}</p>
+          <ul className="list-disc pl-5 text-sm">
+            {permit.missing.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <div className="mt-4 flex flex-col gap-2">
+        <Why label={`${t("common:why")} (${permit.reasons.length})`}>
+          <ReasonList reasons={permit.reasons} />
+        </Why>
+        {permit.warnings.length > 0 ? (
+          <Why label={`${t("workers:worker.warnings")} (${permit.warnings.length})`}>
+            <ul className="list-disc pl-5 text-sm">
+              {permit.warnings.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </Why>
+        ) : null}
+      </div>
+    </Card>
+  );
+}

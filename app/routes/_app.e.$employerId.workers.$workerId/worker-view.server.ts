@@ -1,0 +1,149 @@
+import type { TFunction } from "i18next";
+import { countryName } from "~/i18n/country-names.server";
+import type { Locale } from "~/i18n/locales";
+import {
+  addDays,
+  arrangementLabels,
+  categoryLabels,
+  daysBetween,
+  permitAnswerLabels,
+  permitKindLabels,
+  stayLabels,
+} from "~/law";
+import { type Day, type DocumentFacts, documentKinds, expiringLeadDays } from "~/registry/index";
+import type { Author, DocumentDetail, WorkerDetail } from "~/registry/index.server";
+import { changedFields, eventText } from "~/web/event-text";
+import { shownMissing, shownReasons, shownWarnings } from "~/web/shown-reason";
+
+/** What a worker's page shows, with every text in the user's language. */
+export function workerView(worker: WorkerDetail, t: TFunction, locale: Locale, on: Day) {
+  const { item, facts, assessment, engagements } = worker;
+  return {
+    id: item.id,
+    name: facts.name,
+    status: item.status,
+    working: item.engagement !== null && works(item.engagement, on),
+    permit: {
+      answer: assessment.permit,
+      answerText: permitAnswerLabels[assessment.permit][locale],
+      kind: assessment.kind && permitKindLabels[assessment.kind][locale],
+      quota: assessment.countsAgainstQuota,
+      fee: assessment.fee,
+      maxMonths: assessment.maxMonths,
+      renewals: assessment.renewals,
+      reasons: shownReasons(assessment.because, locale),
+      missing: shownMissing(assessment.missing, locale),
+      warnings: shownWarnings(assessment.warnings, locale),
+    },
+    findings: item.findings.map(({ because, ...finding }) => ({
+      ...finding,
+      left: finding.day && daysBetween(on, finding.day),
+      reasons: shownReasons(because, locale),
+    })),
+    person: {
+      birthDate: facts.birthDate,
+      citizenship: countryName(facts.citizenship, locale),
+      staffNo: facts.staffNo,
+      iin: facts.iin,
+      stay: stayLabels[facts.stay][locale],
+      role: facts.role && t(`workers:role.${facts.role}`, { defaultValue: facts.role }),
+      education:
+        facts.education && t(`workers:education.${facts.education}`, { defaultValue: facts.education }),
+    },
+    engagements: engagements.map((one) => ({
+      ...one,
+      categoryText: one.category && categoryLabels[one.category][locale],
+      arrangementText: arrangementLabels[one.arrangement][locale],
+      open: one.to === null || one.to >= on,
+    })),
+    documents: documentKinds.flatMap((kind) => {
+      const all = worker.documents.filter((document) => document.facts.kind === kind);
+      if (all.length === 0) return [];
+      const current = all.filter((document) => document.supersededBy === null);
+      return [
+        {
+          kind,
+          current: current.map((document) => documentView(document, locale, t, on)),
+          older: all
+            .filter((document) => document.supersededBy !== null)
+            .map((document) => documentView(document, locale, t, on))
+            .reverse(),
+        },
+      ];
+    }),
+    crossings: worker.crossings.toReversed(),
+    stayDays: worker.stayDays,
+    contacts: worker.contacts,
+    history: worker.history.map((entry) => ({
+      seq: entry.seq,
+      at: entry.at,
+      who: authorName(entry.by, t),
+      text: eventText(t, locale, entry),
+      fields: changedFields(t, entry),
+    })),
+  };
+}
+
+export type WorkerView = ReturnType<typeof workerView>;
+export type DocumentView = WorkerView["documents"][number]["current"][number];
+
+function works(engagement: { from: Day | null; to: Day | null }, on: Day): boolean {
+  return (
+    (engagement.from === null || engagement.from <= on) && (engagement.to === null || engagement.to >= on)
+  );
+}
+
+function documentView(
+  { documentId, facts, file, details, versions }: DocumentDetail,
+  locale: Locale,
+  t: TFunction,
+  on: Day,
+) {
+  // A row is also renewed when a later document follows it; a correction is where the facts themselves differ.
+  const corrections = versions.flatMap((version, i) => {
+    const newer = versions[i - 1];
+    return newer && JSON.stringify(newer.facts) !== JSON.stringify(version.facts)
+      ? [{ ...shown(version.facts, locale, on), at: newer.recordedAt, who: authorName(newer.by, t) }]
+      : [];
+  });
+  const first = versions.at(-1);
+  return {
+    documentId,
+    ...shown(facts, locale, on),
+    details: Object.entries(details).flatMap(([name, value]) =>
+      typeof value === "string" && value !== "" ? [{ name, value }] : [],
+    ),
+    file: file && { name: file.name, size: file.size, contentType: file.contentType },
+    enteredAt: first?.recordedAt ?? null,
+    enteredBy: first ? authorName(first.by, t) : null,
+    corrections,
+  };
+}
+
+function shown(facts: DocumentFacts, locale: Locale, on: Day) {
+  const day = facts.expiry.kind === "on" ? facts.expiry.day : null;
+  return {
+    number: facts.number,
+    permitKind: facts.permitKind && permitKindLabels[facts.permitKind][locale],
+    issuedOn: facts.issuedOn,
+    validFrom: facts.validFrom,
+    expiresOn: day,
+    left: day && daysBetween(on, day),
+    state: stateOf(facts, on),
+  };
+}
+
+function stateOf({ validFrom, expiry }: DocumentFacts, on: Day) {
+  if (validFrom !== null && validFrom > on) return "later" as const;
+  if (expiry.kind === "none") return "endless" as const;
+  if (expiry.kind === "missing") return "open" as const;
+  if (expiry.day < on) return "expired" as const;
+  return expiry.day <= addDays(on, expiringLeadDays) ? ("expiring" as const) : ("valid" as const);
+}
+
+function authorName(author: Author | null, t: TFunction): string {
+  if (author === null) return "";
+  if (author.kind === "system") return t("employer:journal.system");
+  if (author.kind === "inspector") return t("employer:journal.inspector");
+  return author.name ?? t("employer:journal.someone");
+}
