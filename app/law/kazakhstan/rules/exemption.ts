@@ -104,7 +104,7 @@ function byForeignOwner(
     return;
   }
   const limit = law.foreignOwnedHeadsLimit.value;
-  if (limit === undefined) ground(gathering, law.foreignOwnedHeads, "worker.position");
+  if (limit === undefined) ground(gathering, law.foreignOwnedHeads, "employer.regimes");
   else if (employer.exemptHeadsUsed === undefined) {
     open(gathering, law.foreignOwnedHeads, "employer.exempt_heads_used");
   } else if (employer.exemptHeadsUsed < limit) {

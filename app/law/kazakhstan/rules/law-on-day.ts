@@ -111,7 +111,7 @@ export type AnyReading = Reading<unknown>;
 
 const compiled = new Map<Day, LawOnDay>();
 // A public question may name any day; the cache is bounded so that asking about all of them fills no memory.
-const keptDays = 2048;
+const keptDays = 512;
 let latest: LawOnDay | null = null;
 
 /** The law of the day, compiled once a day asked about; null where `on` is no day of the calendar. */
@@ -121,7 +121,10 @@ export function lawOn(on: Day): LawOnDay | null {
   if (!law) {
     if (!isDay(on)) return null;
     law = compile(on);
-    if (compiled.size >= keptDays) compiled.clear();
+    if (compiled.size >= keptDays) {
+      const oldest = compiled.keys().next();
+      if (!oldest.done) compiled.delete(oldest.value);
+    }
     compiled.set(on, law);
   }
   latest = law;
