@@ -162,6 +162,7 @@ withEach("a forgotten password is set anew by mail; the old one and its session 
   await page.waitForURL("**/sign-in?to=%2Fsettings");
 
   await page.getByRole("link", { name: "Забыли пароль?" }).click();
+  await page.getByRole("heading", { name: "Восстановление пароля" }).waitFor();
   await page.getByLabel("Эл. почта").fill(email);
   await button(page, "Прислать ссылку").click();
   await page.getByText("Проверьте почту").waitFor();
