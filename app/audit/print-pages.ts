@@ -22,7 +22,7 @@ import {
   printNames,
   registerTable,
 } from "./print-tables";
-import { fill, longDay, shortInstant } from "./texts";
+import { fill, groupedFingerprint, longDay, shortInstant } from "./texts";
 
 /** Workers in one PDF: a longer table takes memory faster than it grows. */
 export const workersPerVolume = 1000;
@@ -35,11 +35,6 @@ export function volumeFile(number: number): string {
 /** How many volumes the register has; 0 where it stands in the one PDF. */
 export function volumeCount(workers: number): number {
   return workers > workersPerVolume ? Math.ceil(workers / workersPerVolume) : 0;
-}
-
-/** A fingerprint in groups of four, as people compare it. */
-export function groupedFingerprint(fingerprint: string): string {
-  return fingerprint.match(/.{1,4}/g)?.join(" ") ?? fingerprint;
 }
 
 function coverOf(

@@ -2,7 +2,7 @@ import { checklistOf } from "./checklist";
 import type { PackContent } from "./pack-content";
 import { type Bar, type PrintBlock, plainTable, tonedTable } from "./print-blocks";
 import type { PrintNames } from "./print-tables";
-import { fill, longDay, percent, shortDay, shortInstant } from "./texts";
+import { fill, groupedFingerprint, longDay, percent, shortDay, shortInstant } from "./texts";
 import { unixCommands, windowsCommands } from "./verify-text";
 
 type Blocks = (content: PackContent, names: PrintNames) => PrintBlock[];
@@ -236,7 +236,7 @@ export const recordBlocks: Blocks = (content, { t }) => {
       type: "facts",
       rows: [
         [r.length, String(ledger.length)],
-        [r.head, ledger.headHash ?? "–"],
+        [r.head, ledger.headHash ? groupedFingerprint(ledger.headHash) : "–"],
         [r.headAt, ledger.headAt ? shortInstant(ledger.headAt) : "–"],
         [r.intact, intact],
       ],

@@ -30,8 +30,10 @@ export function printableText(text: string, has: HasGlyph): string {
   for (const character of text.toWellFormed().normalize("NFC").replace(/\r\n?/g, "\n").replace(/\t/g, " ")) {
     printed += character === "\n" || isPrinted(character, has) ? character : `(${codeOf(character)})`;
   }
-  // Words of more than 18 letters would run out of a narrow column.
-  return printed.replace(/[^\s-]{19,}/g, (word) => word.replace(/(.{12})(?=.{4})/gu, `$1${breakHere}`));
+  // Words of more than 18 letters would run out of a narrow column. An address is left whole: it is copied.
+  return printed.replace(/[^\s()-]{19,}/g, (word) =>
+    word.includes("://") ? word : word.replace(/(.{12})(?=.{4})/gu, `$1${breakHere}`),
+  );
 }
 
 /** «U+10D0, U+1F600»: the codes of characters, as the pack lists them. */

@@ -44,3 +44,8 @@ export function percent(share: number, locale: PackLocale): string {
   const rest = tenths % 10;
   return `${whole}${rest ? `${locale === "en" ? "." : ","}${rest}` : ""} %`;
 }
+
+/** A fingerprint or another hash in groups of four, as people compare it. */
+export function groupedFingerprint(fingerprint: string): string {
+  return fingerprint.match(/.{1,4}/g)?.join(" ") ?? fingerprint;
+}

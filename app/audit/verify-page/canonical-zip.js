@@ -18,6 +18,9 @@ const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const VERSION = 20;
+// Written as on Unix: only then does Info-ZIP take the names as the UTF-8 that they are.
+const MADE_BY = 0x0300 | VERSION;
+const PLAIN_FILE_0644 = 0o100644 * 0x10000;
 const UTF8_NAMES = 0x0800;
 const DATE_1980_01_01 = 0x0021;
 
@@ -124,8 +127,9 @@ export function centralDirectory(entries) {
       46,
       (view) => {
         view.setUint32(0, CENTRAL, true);
-        view.setUint16(4, VERSION, true);
+        view.setUint16(4, MADE_BY, true);
         writeShared(view, 6, entry, name.length);
+        view.setUint32(38, PLAIN_FILE_0644, true);
         view.setUint32(42, at, true);
       },
       name,

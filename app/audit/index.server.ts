@@ -1,0 +1,3 @@
+export { type EvidenceFile, type MadePack, makePack, packFileSource } from "./make-pack.server";
+export { fingerprintOf, makeSealKeyPem, readSealKey, type SealKey } from "./seal.server";
+export { verifyPage } from "./verify-page.server";

@@ -1,0 +1,17 @@
+export { canonicalJson, dataJson, dataSchemaJson, parseDataJson } from "./data-json";
+export {
+  type LocalText,
+  type PackContent,
+  type PackContract,
+  type PackDeadline,
+  type PackDocument,
+  type PackEvidence,
+  type PackFailure,
+  type PackLocale,
+  type PackReason,
+  type PackWorker,
+  packContentSchema,
+} from "./pack-content";
+export { workersPerVolume } from "./print-pages";
+export { groupedFingerprint } from "./texts";
+export { blobSource, bytesSource, type PackVerification, plainFingerprint, verifyPack } from "./verify-pack";
