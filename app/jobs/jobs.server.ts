@@ -1,6 +1,6 @@
-import { sql } from "kysely";
+import { sweepAccounts } from "~/accounts/index.server";
 import { sendMail, sweepReminders } from "~/reminders/index.server";
-import { type JobContext, withoutEmployer } from "~db/client.server";
+import type { JobContext } from "~db/client.server";
 import type { QueueName } from "~db/queue.server";
 import { outboxOf, sender } from "./mail-settings.server";
 
@@ -17,7 +17,7 @@ export const jobs: Record<QueueName, Job> = {
     await sendMail(context, sender(), typeof mailId === "string" ? { mailId } : {});
   },
   projections: async () => {},
-  upkeep: (context) => removeExpired(context),
+  upkeep: ({ db, at }) => sweepAccounts(db, at),
 };
 
 /** When a job runs by itself (Kazakhstan's time); one that was missed runs once, later. */
@@ -27,19 +27,3 @@ export const schedules: { queue: QueueName; cron: string }[] = [
   { queue: "projections", cron: "17 3 * * *" },
   { queue: "upkeep", cron: "40 3 * * *" },
 ];
-
-/** Sessions, counters and answers to repeated requests have an end; nothing of an employer is touched. */
-async function removeExpired({ db, at }: JobContext): Promise<void> {
-  await withoutEmployer(db, async (trx) => {
-    await trx.deleteFrom("session").where("expiresAt", "<", at).execute();
-    await trx.deleteFrom("accountToken").where("expiresAt", "<", at).execute();
-    await trx
-      .deleteFrom("rateLimit")
-      .where("windowStart", "<", sql<Date>`${at}::timestamptz - interval '1 day'`)
-      .execute();
-    await trx
-      .deleteFrom("idempotencyKey")
-      .where("createdAt", "<", sql<Date>`${at}::timestamptz - interval '1 day'`)
-      .execute();
-  });
-}
