@@ -18,7 +18,9 @@ const names = readdirSync(here)
 const results = new Map<string, BenchRow[]>();
 for (const name of names) {
   console.log(`\n${name} …`);
-  const module = (await import(pathToFileURL(join(here, `${name}.bench.ts`)).href)) as { bench(): Promise<BenchRow[]> };
+  const module = (await import(pathToFileURL(join(here, `${name}.bench.ts`)).href)) as {
+    bench(): Promise<BenchRow[]>;
+  };
   const rows = await module.bench();
   results.set(name, rows);
   for (const row of rows) console.log(line(row));
@@ -40,15 +42,27 @@ function write(): void {
   const path = join(here, "README.md");
   const before = existsSync(path) ? readFileSync(path, "utf8") : "";
   const sections = new Map(
-    [...before.matchAll(/^## (\S+)\n([\s\S]*?)(?=^## |(?![\s\S]))/gm)].map((match) => [match[1] ?? "", (match[2] ?? "").trim()]),
+    [...before.matchAll(/^## (\S+)\n([\s\S]*?)(?=^## |(?![\s\S]))/gm)].map((match) => [
+      match[1] ?? "",
+      (match[2] ?? "").trim(),
+    ]),
   );
   for (const [name, rows] of results) {
-    sections.set(name, ["| what | ours | peer or floor | ratio | target | |", "|---|---|---|---|---|---|", ...rows.map(line)].join("\n"));
+    sections.set(
+      name,
+      [
+        "| what | ours | peer or floor | ratio | target | |",
+        "|---|---|---|---|---|---|",
+        ...rows.map(line),
+      ].join("\n"),
+    );
   }
   const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${system()} ${release().split("-")[0]}, Node ${process.version}`;
   writeFileSync(
     path,
-    `# Measured\n\nRatios within one run, median of three, by \`npm run bench\`. Last written on: ${machine}.\n\n${[...sections]
+    `# Measured\n\nRatios within one run, median of three, by \`npm run bench\`. Last written on: ${machine}.\n\n${[
+      ...sections,
+    ]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, text]) => `## ${name}\n${text}\n`)
       .join("\n")}`,
