@@ -31,6 +31,7 @@ export {
   listPositionCategories,
   type PositionCategory,
 } from "./headcount-queries.server";
+export { type JournalEntry, listJournal, verifyJournal } from "./journal.server";
 export { type DeadlineItem, type DeadlineState, listDeadlines } from "./list-deadlines.server";
 export { listWorkers } from "./list-workers.server";
 export { type WorkerListing, type WorkerPage, type WorkerSort, workerSorts } from "./listing.server";
@@ -38,6 +39,12 @@ export { type LoadedWorker, loadWorker, loadWorkerFacts } from "./load-worker-fa
 export { projectionsAreStale, rebuildAll, rebuildProjection, refreshProjection } from "./projection.server";
 export { recordCrossing, retractCrossing } from "./record-crossing.server";
 export { recordExport } from "./record-export.server";
+export {
+  type EmployerVersion,
+  type HeadcountVersion,
+  listEmployerHistory,
+  listHeadcountHistory,
+} from "./record-history.server";
 export { type NewWorker, registerWorker } from "./register-worker.server";
 export { setHeadcount, writeHeadcount } from "./set-headcount.server";
 export { positionKey, setPositionCategory } from "./set-position-category.server";

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { NavLink, Outlet, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { getEmployer } from "~/registry/index.server";
+import { SavedNotice } from "~/ui/saved-notice";
 import { notFound, requireScope } from "~/web/request-context.server";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -59,6 +60,7 @@ export default function EmployerLayout() {
         </div>
       </div>
       <main id="content" className="mx-auto max-w-7xl px-4 py-6">
+        <SavedNotice />
         <Outlet />
       </main>
     </>
