@@ -14,7 +14,8 @@ type Sketch = {
   /** Days from today to the end of the permit; null where none was entered. */
   permit: number | null;
   passport?: number | null;
-  insurance?: number;
+  /** Null where none was entered. */
+  insurance?: number | null;
   contract?: number;
   residence?: number;
 };
@@ -168,6 +169,7 @@ const sketches: Sketch[] = [
     position: "Плиточник",
     category: "4",
     permit: null,
+    insurance: null,
   },
   { name: "Ташматов Азиз", born: "1996-06-06", from: "UZ", position: "Каменщик", category: "4", permit: 110 },
   { name: "Холматов Икром", born: "1989-11-11", from: "TJ", position: "Штукатур", category: "4", permit: 64 },
@@ -293,6 +295,8 @@ export function demoWorkers(today: string): DemoWorker[] {
   return sketches.map((sketch, i) => {
     const started = addDays(today, -(200 + ((i * 37) % 400)));
     const permitEnd = sketch.permit === null ? null : addDays(today, sketch.permit);
+    const permitStart =
+      permitEnd === null ? null : addDays(permitEnd, (sketch.permit ?? 0) > 360 ? -730 : -364);
     const documents: DocumentInput[] = [
       {
         kind: "passport",
@@ -323,8 +327,8 @@ export function demoWorkers(today: string): DemoWorker[] {
       documents.push({
         kind: "permit",
         number: `ИРС-${String(26_000 + i * 13)}`,
-        issuedOn: addDays(permitEnd, -364),
-        validFrom: addDays(permitEnd, -364),
+        issuedOn: permitStart,
+        validFrom: permitStart,
         expiry: { kind: "on", day: permitEnd },
         permitKind:
           sketch.arrangement === "seasonal"
@@ -333,6 +337,8 @@ export function demoWorkers(today: string): DemoWorker[] {
               ? "ict-permit"
               : "employer-permit",
       });
+    }
+    if (sketch.insurance !== null) {
       documents.push({
         kind: "insurance",
         number: `МС-${7000 + i}`,
@@ -349,6 +355,16 @@ export function demoWorkers(today: string): DemoWorker[] {
         issuedOn: started,
         validFrom: started,
         expiry: { kind: "on", day: addDays(today, sketch.residence) },
+        permitKind: null,
+      });
+    }
+    if (sketch.stay === "refugee") {
+      documents.push({
+        kind: "refugee-certificate",
+        number: `УБ-${200 + i}`,
+        issuedOn: started,
+        validFrom: started,
+        expiry: { kind: "on", day: addDays(today, 240) },
         permitKind: null,
       });
     }
