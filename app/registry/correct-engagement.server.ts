@@ -1,5 +1,6 @@
 import { record } from "~/ledger/index.server";
 import type { EmployerScope } from "~db/client.server";
+import { newId } from "~db/ids.server";
 import { change } from "./change.server";
 import { engagementFacts, engagementRow } from "./fact-rows.server";
 import { type EngagementInput, type Refused, refused } from "./inputs";
@@ -52,7 +53,15 @@ async function replaceEngagement(
     await retireRow(trx, "engagement", employerId, row.rowId, at);
     await trx
       .insertInto("engagement")
-      .values(engagementRow({ employerId, at, importId: row.importId }, row.workerId, engagementId, after))
+      .values(
+        engagementRow(
+          { employerId, at, importId: row.importId },
+          row.workerId,
+          engagementId,
+          after,
+          newId(at.getTime()),
+        ),
+      )
       .execute();
     await record(trx, changing, {
       event,

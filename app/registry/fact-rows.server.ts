@@ -42,10 +42,12 @@ export function engagementRow(
   workerId: string,
   engagementId: string,
   input: EngagementInput & { endReason?: string | null },
+  /** A version of its own has an id of its own; the first has the engagement's. */
+  rowId = engagementId,
 ): Insertable<Database["engagement"]> {
   return {
     employerId: origin.employerId,
-    rowId: newId(origin.at.getTime()),
+    rowId,
     engagementId,
     workerId,
     position: input.position,
@@ -72,7 +74,8 @@ export function documentRow(
 ): Insertable<Database["document"]> {
   return {
     employerId: origin.employerId,
-    rowId: newId(origin.at.getTime()),
+    // Later versions have ids of their own; the first has the document's.
+    rowId: documentId,
     documentId,
     workerId,
     kind: input.kind,

@@ -31,6 +31,7 @@ export {
   listPositionCategories,
   type PositionCategory,
 } from "./headcount-queries.server";
+export { type BulkWorker, insertWorkersInBulk } from "./insert-workers-in-bulk.server";
 export { type JournalEntry, listJournal, verifyJournal } from "./journal.server";
 export { type DeadlineItem, type DeadlineState, listDeadlines } from "./list-deadlines.server";
 export { listWorkers } from "./list-workers.server";

@@ -41,11 +41,9 @@ export class CountChanges {
       if (!period) continue;
       const before = periods[i - 1]?.toDay === period.fromDay ? periods[i - 1] : undefined;
       const after = periods[i + 1]?.fromDay === period.toDay ? periods[i + 1] : undefined;
-      for (const key of keysOf(period)) {
-        // What goes on unchanged from one period to the next is no change of the count.
-        if (!before || !holds(before, key)) this.#change(key, period.fromDay, sign);
-        if (!after || !holds(after, key)) this.#change(key, period.toDay, -sign);
-      }
+      // What goes on unchanged from one period to the next is no change of the count.
+      this.#enter(period, before, period.fromDay, sign);
+      this.#enter(period, after, period.toDay, -sign);
     }
     for (const [key, day] of extras.ends ?? []) this.#change(`expiry\t${key}`, day, sign);
     for (const [kind, from, to] of extras.held ?? []) {
@@ -71,6 +69,21 @@ export class CountChanges {
     }
   }
 
+  /** Counts on `day` what holds in the period and not in its neighbour. */
+  #enter(period: CountedPeriod, neighbour: CountedPeriod | undefined, day: Day, n: number): void {
+    if (day === noEnd) return;
+    if (!neighbour) this.#change("workers\tall", day, n);
+    if (neighbour?.status !== period.status) this.#change(`status\t${period.status}`, day, n);
+    if (neighbour?.answer !== period.answer) this.#change(`answer\t${period.answer}`, day, n);
+    if (neighbour?.category !== period.category || neighbour.countedAs !== period.countedAs) {
+      this.#change(`class\t${period.category ?? "unplaced"}:${period.countedAs}`, day, n);
+    }
+    if (period.quota && neighbour?.quota !== true) this.#change("quota\tcounted", day, n);
+    for (const code of period.codes) {
+      if (!neighbour?.codes.includes(code)) this.#change(`code\t${code}`, day, n);
+    }
+  }
+
   #change(key: string, day: Day, n: number): void {
     if (day === noEnd) return;
     let days = this.#days.get(key);
@@ -79,37 +92,6 @@ export class CountChanges {
       this.#days.set(key, days);
     }
     add(days, day, n);
-  }
-}
-
-function keysOf(period: CountedPeriod): string[] {
-  const keys = [
-    "workers\tall",
-    `status\t${period.status}`,
-    `answer\t${period.answer}`,
-    `class\t${period.category ?? "unplaced"}:${period.countedAs}`,
-  ];
-  if (period.quota) keys.push("quota\tcounted");
-  for (const code of period.codes) keys.push(`code\t${code}`);
-  return keys;
-}
-
-function holds(period: CountedPeriod, key: string): boolean {
-  const tab = key.indexOf("\t");
-  const value = key.slice(tab + 1);
-  switch (key.slice(0, tab)) {
-    case "status":
-      return period.status === value;
-    case "answer":
-      return period.answer === value;
-    case "class":
-      return `${period.category ?? "unplaced"}:${period.countedAs}` === value;
-    case "quota":
-      return period.quota === true;
-    case "code":
-      return period.codes.includes(value);
-    default:
-      return true;
   }
 }
 
