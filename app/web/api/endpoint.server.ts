@@ -175,7 +175,7 @@ export async function requireEmployer(
   const scope = await scopeFor({
     db: api.context.db,
     personId: person.personId,
-    employerId: api.params["employerId"] ?? "",
+    employerId: api.params.employerId ?? "",
     at: api.at,
     today: api.today,
   });

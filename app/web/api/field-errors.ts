@@ -24,6 +24,11 @@ export const formCodes = [
   "bin-check-digit",
   "iin-check-digit",
   "bin-or-iin",
+  "bad-cursor",
+  "bad-limit",
+  "not-a-boolean",
+  "future",
+  "past",
 ] as const;
 export type FormCode = (typeof formCodes)[number];
 

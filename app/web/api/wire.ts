@@ -63,3 +63,27 @@ export function line(longest: number) {
 }
 
 export const trilingual = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
+
+function decoded(cursor: string): string {
+  return Buffer.from(cursor, "base64url").toString("utf8");
+}
+
+/** Where a page begins: what `next_cursor` said before. Opaque to callers. */
+export const cursor = z
+  .string()
+  .max(2000)
+  .refine((text) => /^[\w-]+$/.test(text) && !/\0|\\u0000/.test(decoded(text)), coded("bad-cursor"))
+  .meta({ description: "The `next_cursor` of the page before." });
+
+/** How many items of a page: 100 where nothing is said, at most 1,000. */
+export const limit = z
+  .string()
+  .refine((text) => /^[1-9]\d{0,3}$/.test(text) && Number(text) <= 1000, coded("bad-limit"))
+  .transform(Number)
+  .default(100)
+  .meta({ description: "1 to 1,000; 100 by default." });
+
+/** A page of a list. */
+export function pageOf<Schema extends z.ZodType>(item: Schema) {
+  return z.object({ items: z.array(item), next_cursor: z.string().nullable() });
+}

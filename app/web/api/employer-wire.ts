@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { regimes, regions } from "~/law/index";
+import { type EmployerItem, employerKinds, type Problem } from "~/registry/index";
+import type { Api } from "./endpoint.server";
+import type { FormCode } from "./field-errors";
+import { sectorLetters } from "./law-questions";
+import type { FieldError } from "./problem";
+import { fact, id, line, whole } from "./wire";
+
+export const employerInput = z
+  .strictObject({
+    kind: z.enum(employerKinds),
+    name: line(300),
+    bin: fact(z.string().max(40)).describe("Twelve digits; not for a household."),
+    iin: fact(z.string().max(40)).describe("Twelve digits; for a household, in place of the BIN."),
+    region: z
+      .enum(regions.map(({ code }) => code) as [string, ...string[]])
+      .describe("The two-digit code of the region."),
+    sector: fact(z.enum(sectorLetters)),
+    staff: fact(whole(0, 1_000_000)),
+    regimes: fact(z.array(z.enum(regimes.map(({ code }) => code) as [string, ...string[]])).max(30)),
+  })
+  .meta({ id: "EmployerInput" });
+
+export const employerOut = z
+  .object({
+    id,
+    kind: z.enum(employerKinds),
+    name: z.string(),
+    bin: z.string().nullable().optional(),
+    iin: z.string().nullable().optional().describe("Of a household, in place of the BIN."),
+    region: z.string(),
+    sector: z.string().nullable(),
+    staff: z.int().nullable(),
+    regimes: z.array(z.string()),
+    role: z.enum(["owner", "hr", "viewer"]),
+  })
+  .meta({ id: "Employer" });
+
+/** An employer as the API shows it: with its BIN, a household with the IIN in its place. */
+export function presentEmployer(employer: EmployerItem) {
+  const { id, kind, name, bin, iin, region, sector, staff, regimes, role } = employer;
+  return {
+    id,
+    name,
+    kind,
+    ...(kind === "household" ? { iin } : { bin }),
+    region,
+    sector,
+    staff,
+    regimes,
+    role,
+  };
+}
+
+/** The registry's words for what is wrong with an employer, as the API's. */
+const codes: Record<string, FormCode> = {
+  "name-missing": "required",
+  "bin-missing": "required",
+  "iin-missing": "required",
+  "sector-missing": "required",
+  "bin-check-digit": "bin-check-digit",
+  "iin-check-digit": "iin-check-digit",
+  "bin-not-of-a-household": "bin-or-iin",
+  "iin-only-of-a-household": "bin-or-iin",
+};
+
+export function employerErrors(api: Api, problems: readonly Problem[]): FieldError[] {
+  return problems.map(({ path, code }) => {
+    const known = codes[code] ?? "bad-format";
+    return { path, code: known, message: api.t(`api:field.${known}`) };
+  });
+}
