@@ -3,7 +3,8 @@ import api from "./api.json";
 import common from "./common.json";
 import employer from "./employer.json";
 import publicPage from "./public.json";
+import reminders from "./reminders.json";
 import today from "./today.json";
 import workers from "./workers.json";
 
-export const resources = { accounts, api, common, employer, public: publicPage, today, workers };
+export const resources = { accounts, api, common, employer, public: publicPage, reminders, today, workers };
