@@ -1,6 +1,6 @@
+import { resolve } from "node:path";
 import { vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
-import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import remixConfig from "./remix.config.js";
 

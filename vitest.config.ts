@@ -17,15 +17,35 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: "unit", include: ["{app,db,emails,test}/**/*.test.{ts,tsx}"], exclude: ["test/db/**", "test/browser/**", "test/torture/**"], env },
+        test: {
+          name: "unit",
+          include: ["{app,db,emails,test}/**/*.test.{ts,tsx}"],
+          exclude: ["test/db/**", "test/browser/**", "test/torture/**"],
+          env,
+        },
       },
       {
         resolve: { alias },
-        test: { name: "db", include: ["test/db/**/*.test.ts"], env, globalSetup: ["test/harness/postgres.ts"], testTimeout: 30_000, hookTimeout: 60_000 },
+        test: {
+          name: "db",
+          include: ["test/db/**/*.test.ts"],
+          env,
+          globalSetup: ["test/harness/postgres.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         resolve: { alias },
-        test: { name: "browser", include: ["test/browser/**/*.test.ts"], env, globalSetup: ["test/harness/application.ts"], testTimeout: 90_000, hookTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          env,
+          globalSetup: ["test/harness/application.ts"],
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
     ],
   },
