@@ -18,6 +18,9 @@ export default function PublicLayout() {
         <Link to="/verify" className="link-hover">
           {t("common:nav.verify")}
         </Link>
+        <Link to="/api" className="link-hover">
+          {t("common:nav.api")}
+        </Link>
       </SiteHeader>
       <main id="content" className="mx-auto max-w-7xl px-4 py-8">
         <Outlet />
