@@ -55,56 +55,38 @@ export default function ApiPage() {
           </Link>
         </Card>
         <Card title={t("api:page.endpoints")}>
-          <div className="overflow-x-auto">
-            <table className="table">
-              <thead>
-                <tr>
-                  <th scope="col">{t("api:page.method")}</th>
-                  <th scope="col">{t("api:page.path")}</th>
-                  <th scope="col">{t("api:page.does")}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {operations.map(({ id, method, path, token }) => (
-                  <tr key={id}>
-                    <td className="font-mono font-semibold">{method}</td>
-                    <td className="font-mono text-sm">{path}</td>
-                    <td>
-                      {t(`api:operation.${id}`)}
-                      {token ? null : (
-                        <span className="ml-2 rounded-selector border border-success/40 px-1.5 text-sm text-success">
-                          {t("api:page.public")}
-                        </span>
-                      )}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <dl className="divide-y divide-base-300">
+            {operations.map(({ id, method, path, token }) => (
+              <div key={id} className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-2">
+                <dt className="font-mono text-sm break-all">
+                  <span className="inline-block w-16 font-semibold">{method}</span>
+                  {path}
+                </dt>
+                <dd>
+                  {t(`api:operation.${id}`)}
+                  {token ? null : (
+                    <span className="ml-2 rounded-selector border border-success/40 px-1.5 text-sm whitespace-nowrap text-success">
+                      {t("api:page.public")}
+                    </span>
+                  )}
+                </dd>
+              </div>
+            ))}
+          </dl>
         </Card>
         <Card title={t("api:page.problemsTitle")}>
           <p>{t("api:page.problemsText")}</p>
-          <div className="mt-3 overflow-x-auto">
-            <table className="table">
-              <thead>
-                <tr>
-                  <th scope="col">{t("api:page.code")}</th>
-                  <th scope="col">{t("api:page.status")}</th>
-                  <th scope="col">{t("api:page.meaning")}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {problems.map(({ code, status }) => (
-                  <tr key={code} id={code}>
-                    <td className="font-mono text-sm">{code}</td>
-                    <td>{status}</td>
-                    <td>{t(`api:problem.${code}.title`)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <dl className="mt-3 divide-y divide-base-300">
+            {problems.map(({ code, status }) => (
+              <div key={code} id={code} className="grid gap-x-6 gap-y-1 py-2 sm:grid-cols-2">
+                <dt className="font-mono text-sm">
+                  <span className="inline-block w-16">{status}</span>
+                  {code}
+                </dt>
+                <dd>{t(`api:problem.${code}.title`)}</dd>
+              </div>
+            ))}
+          </dl>
         </Card>
       </div>
     </>
