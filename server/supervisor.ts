@@ -42,7 +42,7 @@ export async function superviseUntilStopped(): Promise<void> {
       if (settings.demo) {
         const at = now();
         const demo = await seedDemo(db, at, dayOf(at));
-        console.info(`Demo sign-in: ${demo.email}, password ${demo.password}`);
+        if (demo) console.info(`Demo sign-in: ${demo.email}, password ${demo.password}`);
       }
     } finally {
       await db.destroy();

@@ -8,6 +8,7 @@ export { correctDocument, retractDocument } from "./correct-document.server";
 export { correctEngagement, endEngagement } from "./correct-engagement.server";
 export { correctWorker } from "./correct-worker.server";
 export { getEmployer, listEmployersOf, listEmployerVersions } from "./employer-queries.server";
+export { loadTimeline } from "./employer-timeline.server";
 export {
   type FileStore,
   largestFile,
@@ -31,6 +32,12 @@ export {
   listPositionCategories,
   type PositionCategory,
 } from "./headcount-queries.server";
+export { chooseForImport } from "./import/choose-for-import.server";
+export { getImport, listImportProblems, listImportRows, listImports } from "./import/import-queries.server";
+export { fileProblemText, rowProblemText } from "./import/problem-texts";
+export { runImport } from "./import/run-import.server";
+export { carryOutImport, type ImportInput, startImport } from "./import/start-import.server";
+export { type UndoneImport, undoImport } from "./import/undo-import.server";
 export { type BulkWorker, insertWorkersInBulk } from "./insert-workers-in-bulk.server";
 export { type JournalEntry, listJournal, verifyJournal } from "./journal.server";
 export { type DeadlineItem, type DeadlineState, listDeadlines } from "./list-deadlines.server";
@@ -52,3 +59,6 @@ export { positionKey, setPositionCategory } from "./set-position-category.server
 export { setWorkerContact } from "./set-worker-contact.server";
 export { type ProjectionDifference, verifyProjection } from "./verify-projection.server";
 export { withdrawWorker } from "./withdraw-worker.server";
+export { standingOn, type WorkerStanding } from "./worker-item";
+export { engagementOn } from "./worker-span";
+export { demoWasRemoved, removeDemoEmployer } from "./remove-demo-employer.server";

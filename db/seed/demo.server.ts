@@ -1,18 +1,26 @@
 import { makeDemoOwner } from "~/accounts/index.server";
 import { addDays } from "~/law/index";
-import { foundEmployer, listEmployersOf, registerWorker, setHeadcount } from "~/registry/index.server";
+import {
+  demoWasRemoved,
+  foundEmployer,
+  listEmployersOf,
+  registerWorker,
+  setHeadcount,
+} from "~/registry/index.server";
 import type { Db } from "../client.server";
 import { demoWorkers } from "./demo-people";
 
 /**
  * The demonstration: an owner, an employer and its workers, made by the modules' own verbs with dates relative
- * to `today`. Where it stands already nothing is done. Returns the sign-in.
+ * to `today`. Where it stands already nothing is done. Returns the sign-in, or null
+ * where somebody has taken the demonstration away.
  */
 export async function seedDemo(
   db: Db,
   at: Date,
   today: string,
-): Promise<{ email: string; password: string }> {
+): Promise<{ email: string; password: string } | null> {
+  if (await demoWasRemoved(db)) return null;
   const owner = await makeDemoOwner(
     db,
     { email: "demo@ruqsat.example", name: "Айгерим Демо", locale: "ru" },

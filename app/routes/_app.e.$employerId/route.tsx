@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { NavLink, Outlet, useLoaderData } from "@remix-run/react";
+import { Link, NavLink, Outlet, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { getEmployer } from "~/registry/index.server";
 import { SavedNotice } from "~/ui/saved-notice";
@@ -10,7 +10,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const employer = await getEmployer(scope);
   if (!employer) throw notFound();
   return {
-    employer: { id: scope.employerId, name: employer.name, kind: employer.kind },
+    employer: { id: scope.employerId, name: employer.name, kind: employer.kind, isDemo: employer.isDemo },
     role: scope.role,
     today,
   };
@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** One employer's pages: its name and the few places to go. */
 export default function EmployerLayout() {
-  const { employer } = useLoaderData<typeof loader>();
+  const { employer, role } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const base = `/e/${employer.id}`;
   const places = [
@@ -59,6 +59,16 @@ export default function EmployerLayout() {
           </nav>
         </div>
       </div>
+      {employer.isDemo ? (
+        <p className="no-print border-b border-base-300 bg-accent/20 px-4 py-2 text-center text-sm">
+          {t("common:demo.banner")}{" "}
+          {role === "owner" ? (
+            <Link to={`${base}/remove-demo`} className="link">
+              {t("common:demo.remove")}
+            </Link>
+          ) : null}
+        </p>
+      ) : null}
       <main id="content" className="mx-auto max-w-7xl px-4 py-6">
         <SavedNotice />
         <Outlet />
