@@ -26,7 +26,7 @@ export function DayChooser({ on, today }: { on: string; today: string }) {
             className="input input-sm w-40"
           />
         </label>
-        <button type="submit" className="btn btn-sm">
+        <button type="submit" className="btn btn-sm border-base-300 bg-base-100">
           {t("common:action.show")}
         </button>
       </Form>

@@ -33,12 +33,14 @@ export function DocumentFields({
     <>
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
         {permitKinds ? (
-          <BoundSelect
-            field={fields.permitKind}
-            label={t("workers:field.permitKind")}
-            options={permitKinds}
-            empty={t("common:form.choose")}
-          />
+          <div className="sm:col-span-2">
+            <BoundSelect
+              field={fields.permitKind}
+              label={t("workers:field.permitKind")}
+              options={permitKinds}
+              empty={t("common:form.choose")}
+            />
+          </div>
         ) : null}
         <BoundField
           field={fields.number}

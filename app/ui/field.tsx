@@ -67,7 +67,7 @@ export function SelectField({
         id={id}
         {...select}
         {...described({ id, hint, errors })}
-        className={`select w-full ${errors?.length ? "select-error" : ""} ${className ?? ""}`}
+        className={`select w-full overflow-hidden text-ellipsis ${errors?.length ? "select-error" : ""} ${className ?? ""}`}
       >
         {children}
       </select>

@@ -9,6 +9,6 @@ export function findingAction(
   const kind = finding.code === "passport-ends-before-permit" ? "passport" : finding.document;
   return {
     to: `${worker}/documents/new?kind=${kind}`,
-    label: finding.code.endsWith("-missing") ? "add" : "renew",
+    label: /-missing$|-not-started$/.test(finding.code) ? "add" : "renew",
   };
 }

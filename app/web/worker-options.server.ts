@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import { countryName, countryOptions } from "~/i18n/country-names.server";
 import type { Locale } from "~/i18n/locales";
-import { arrangementLabels, categoryLabels, permitKindLabels, stayLabels } from "~/law";
+import { arrangementLabels, categoryLabels, stayLabels } from "~/law";
 import { arrangements, categories, permitKinds, stays } from "~/registry/index";
 import { educations, legalRoles } from "./worker-form";
 
@@ -33,8 +33,8 @@ export function workerOptions(t: TFunction, locale: Locale): WorkerOptions {
   };
 }
 
-export function permitKindOptions(locale: Locale): Option[] {
-  return permitKinds.map((value) => ({ value, label: permitKindLabels[value][locale] }));
+export function permitKindOptions(t: TFunction): Option[] {
+  return permitKinds.map((value) => ({ value, label: t(`workers:permitKind.${value}`) }));
 }
 
 /** Every citizenship that a foreign worker can have. */

@@ -62,13 +62,13 @@ export function LocalContentCard({
         </div>
       ) : null}
       {local.exempt === true ? null : (
-        <div className="grid grid-cols-1 gap-6 lg:grid-cols-2">
+        <div className="flex flex-col gap-6">
           {local.groups.map((group) => (
             <Group key={group.name} group={group} />
           ))}
         </div>
       )}
-      {local.unplaced > 0 && local.exempt !== true ? (
+      {local.unplacedWithhold ? (
         <div className="mt-4">
           <Notice tone="warning">
             <p>{t("today:local.unplaced", { count: local.unplaced })}</p>

@@ -54,11 +54,13 @@ export default function TodayPage() {
           permit={view.permit}
           to={(query) => `${base}/workers?${query}${asOf}`}
         />
-        <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[3fr_2fr]">
+        <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
           <Worklist rows={view.worklist} more={view.workers} base={base} asOf={asOf} />
-          <PermitsCard held={view.held} fees={view.fees} quotaCounted={view.quotaCounted} />
+          <div className="flex min-w-0 flex-col gap-6">
+            <LocalContentCard local={view.local} headcount={view.headcount} base={base} />
+            <PermitsCard held={view.held} fees={view.fees} quotaCounted={view.quotaCounted} />
+          </div>
         </div>
-        <LocalContentCard local={view.local} headcount={view.headcount} base={base} />
         <Card title={t("today:horizon.title")}>
           {view.horizon.some((month) => Object.values(month.kinds).some((n) => n > 0)) ? (
             <HorizonChart months={view.horizon} />

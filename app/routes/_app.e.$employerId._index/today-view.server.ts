@@ -9,6 +9,9 @@ type Compliance = Awaited<ReturnType<typeof complianceOn>>;
 /** After how many days the page says that a headcount may be out of date. */
 const oldAfterDays = 31;
 
+/** How many people the page names; the rest are a click away. */
+const worklistLength = 8;
+
 /** What the page «today» shows: the same answers, with every text in the user's language. */
 export function todayView(compliance: Compliance, locale: Locale) {
   const { on, headcount } = compliance;
@@ -27,7 +30,7 @@ export function todayView(compliance: Compliance, locale: Locale) {
     horizon: compliance.horizon
       .slice(0, 12)
       .map(({ month, ends }) => ({ month: month.slice(0, 7), kinds: ends })),
-    worklist: compliance.worklist.map((item) => ({
+    worklist: compliance.worklist.slice(0, worklistLength).map((item) => ({
       ...workerRow(item, locale, on),
       finding: first(item.findings),
     })),
@@ -53,6 +56,8 @@ function localView(answer: LocalContentAnswer, locale: Locale) {
     lawful: answer.lawful,
     groups: (["1-2", "3-4"] as const).map((name) => ({ name, ...answer.groups[name] })),
     unplaced: answer.unplaced.citizens + answer.unplaced.others,
+    /** Whether those without a category keep the verdict open; seasonal workers need none. */
+    unplacedWithhold: answer.exempt !== true && answer.missing.includes("headcount.unplaced"),
     ictCaps: answer.ictCaps,
     missing: shownMissing(answer.missing, locale),
     warnings: shownWarnings(answer.warnings, locale),

@@ -50,7 +50,7 @@ export function Worklist({
                           <span className="whitespace-nowrap">
                             {formatDay(row.finding.day, locale, "short")}
                           </span>
-                          {row.ends && row.ends.day === row.finding.day ? (
+                          {/-expir(ed|ing)$/.test(row.finding.code) && row.ends?.day === row.finding.day ? (
                             <>
                               {", "}
                               <DaysLeft left={row.ends.left} />

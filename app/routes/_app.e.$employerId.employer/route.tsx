@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { regimes, regions, sectors } from "~/law";
 import { changeEmployer, getEmployer, listEmployerHistory } from "~/registry/index.server";
+import { DayChooser } from "~/ui/day-chooser";
 import { FactList } from "~/ui/fact-list";
 import { formatDay, formatNumber } from "~/ui/format";
 import { Card, PageHead } from "~/ui/page";
@@ -79,7 +80,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** What the employer is, since when, and how to say that it has changed or was recorded wrongly. */
 export default function EmployerPage() {
-  const { title, on, employer, history, lists, values } = useLoaderData<typeof loader>();
+  const { title, on, employer, history, lists, values, today } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
   const locale = useLocale();
@@ -87,7 +88,11 @@ export default function EmployerPage() {
   const household = employer.kind === "household";
   return (
     <>
-      <PageHead title={title} lead={t("employer:facts.lead")} />
+      <PageHead
+        title={title}
+        lead={t("employer:facts.lead")}
+        actions={<DayChooser on={on} today={today} />}
+      />
       <div className="flex max-w-4xl flex-col gap-6">
         <Card title={t("employer:facts.now", { day: formatDay(on, locale) })}>
           <FactList

@@ -27,7 +27,7 @@ export function HeadcountFields({
   const field = (name: string) => fields[name] as FieldMetadata<string, HeadcountValues, string[]>;
   return (
     <FormFrame form={form} submit={t("common:action.save")}>
-      <div className="max-w-72">
+      <div className="max-w-md">
         <BoundField
           field={field("onDay")}
           label={t("employer:headcount.onDay")}

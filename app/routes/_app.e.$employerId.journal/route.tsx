@@ -114,12 +114,12 @@ export default function JournalPage() {
         )}
         <nav className="no-print flex gap-2" aria-label={t("workers:list.page")}>
           {first ? null : (
-            <Link to="?" className="btn">
+            <Link to="?" className="btn border-base-300 bg-base-100">
               {t("employer:journal.newest")}
             </Link>
           )}
           {nextBefore ? (
-            <Link to={`?before=${nextBefore}`} className="btn" rel="next">
+            <Link to={`?before=${nextBefore}`} className="btn border-base-300 bg-base-100" rel="next">
               {t("employer:journal.older")}
             </Link>
           ) : null}

@@ -35,12 +35,12 @@ export function PersonCard({ person, here, mayChange }: { person: WorkerView["pe
         facts={[
           [
             t("workers:field.birthDate"),
-            person.birthDate ? formatDay(person.birthDate, locale) : t("workers:category.none"),
+            person.birthDate ? formatDay(person.birthDate, locale) : t("workers:worker.notGiven"),
           ],
           [t("workers:field.citizenship"), person.citizenship],
           [t("workers:field.stay"), person.stay],
           [t("workers:field.staffNo"), person.staffNo],
-          [t("workers:field.iin"), person.iin ?? t("workers:category.none")],
+          [t("workers:field.iin"), person.iin ?? t("workers:worker.notGiven")],
           [t("workers:field.role"), person.role],
           [t("workers:field.education"), person.education],
         ]}
@@ -70,7 +70,7 @@ export function EngagementsCard({
       <ul className="divide-y divide-base-300">
         {engagements.map((one) => (
           <li key={one.engagementId} className="py-3 first:pt-0">
-            <p className="font-medium">{one.position ?? t("workers:category.none")}</p>
+            <p className="font-medium">{one.position ?? t("workers:worker.notGiven")}</p>
             <p className="text-sm">
               {[one.categoryText ?? t("workers:list.noCategory"), one.arrangementText].join(" · ")}
             </p>

@@ -53,7 +53,12 @@ export function StandingCard({
                     {finding.day ? (
                       <span className="font-normal">
                         {" · "}
-                        {formatDay(finding.day, locale, "short")}, <DaysLeft left={Number(finding.left)} />
+                        {formatDay(finding.day, locale, "short")}
+                        {/-expir(ed|ing)$/.test(finding.code) ? (
+                          <>
+                            , <DaysLeft left={Number(finding.left)} />
+                          </>
+                        ) : null}
                       </span>
                     ) : null}
                   </p>

@@ -30,13 +30,13 @@ async function documentOf(args: LoaderFunctionArgs) {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { t, locale, worker, document, back } = await documentOf(args);
+  const { t, worker, document, back } = await documentOf(args);
   const { kind } = document.facts;
   return {
     title: t("workers:form.documentCorrect", { kind: t(`workers:kind.${kind}`) }),
     name: worker.facts.name,
     back,
-    permitKinds: kind === "permit" ? permitKindOptions(locale) : null,
+    permitKinds: kind === "permit" ? permitKindOptions(t) : null,
     details: detailsOf(kind),
     values: documentDefaults(document.facts, document.details),
   };

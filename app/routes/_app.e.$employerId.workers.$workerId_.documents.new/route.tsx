@@ -45,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
     kind,
     kinds: documentKinds,
     followed,
-    permitKinds: kind === "permit" ? permitKindOptions(locale) : null,
+    permitKinds: kind === "permit" ? permitKindOptions(t) : null,
     details: kind ? detailsOf(kind) : [],
     values: { ...documentDefaults(null), permitKind: worker.assessment.kind ?? "" },
   };

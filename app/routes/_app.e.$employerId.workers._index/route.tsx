@@ -71,12 +71,16 @@ export default function WorkersPage() {
                 <Link to={`${base}/workers/new`} className="btn btn-primary">
                   {t("workers:list.add")}
                 </Link>
-                <Link to={`${base}/imports`} className="btn">
+                <Link to={`${base}/imports`} className="btn border-base-300 bg-base-100">
                   {t("workers:list.import")}
                 </Link>
               </>
             ) : null}
-            <a href={`${base}/workers.csv?${without("cursor")}`} className="btn" download>
+            <a
+              href={`${base}/workers.csv?${without("cursor")}`}
+              className="btn border-base-300 bg-base-100"
+              download
+            >
               {t("workers:list.csv")}
             </a>
           </>
@@ -134,12 +138,12 @@ export default function WorkersPage() {
           )}
           <nav className="no-print flex gap-2" aria-label={t("workers:list.page")}>
             {query.cursor ? (
-              <Link to={`?${without("cursor")}`} className="btn">
+              <Link to={`?${without("cursor")}`} className="btn border-base-300 bg-base-100">
                 {t("common:page.first")}
               </Link>
             ) : null}
             {nextCursor ? (
-              <Link to={`?${next}`} className="btn" rel="next">
+              <Link to={`?${next}`} className="btn border-base-300 bg-base-100" rel="next">
                 {t("common:page.next")}
               </Link>
             ) : null}

@@ -27,7 +27,7 @@ export function WorkerTable({ rows, base, on }: { rows: readonly Row[]; base: st
   return (
     <>
       <div className="hidden overflow-x-auto rounded-box border border-base-300 bg-base-100 lg:block print:block print:border-0">
-        <table className="table table-sm">
+        <table className="table table-sm [&_td]:align-top [&_th]:align-top">
           <thead>
             <tr>
               <th scope="col">{t("workers:col.name")}</th>
@@ -40,7 +40,7 @@ export function WorkerTable({ rows, base, on }: { rows: readonly Row[]; base: st
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.id} className="align-top hover:bg-base-200/60">
+              <tr key={row.id} className="hover:bg-base-200/60">
                 <th scope="row" className="font-normal">
                   <Link to={to(row)} className="font-semibold link-hover">
                     {row.name}
