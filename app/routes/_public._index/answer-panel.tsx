@@ -130,7 +130,11 @@ function Terms({ answer }: { answer: AnswerView }) {
         </Fact>
       )}
       <Fact label={t("public:answer.term")}>
-        {maxMonths === null ? t("public:answer.termOpen") : t("public:answer.upTo", { count: maxMonths })}
+        {maxMonths === null
+          ? answer.missing.length > 0
+            ? t("public:answer.feeOpen")
+            : t("public:answer.termOpen")
+          : t("public:answer.upTo", { count: maxMonths })}
         {renewals === null ? null : (
           <span className="font-normal">
             {", "}

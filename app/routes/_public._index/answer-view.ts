@@ -4,15 +4,18 @@ import {
   actAddress,
   actName,
   type Confidence,
+  isDay,
   type Locale,
   missingText,
   type Reason,
   reasonText,
+  regimes,
   ruleset,
   ruleTitle,
   type Warning,
   warningText,
 } from "~/law/index";
+import { formatDay } from "~/ui/format";
 import { type FieldName, fieldOfPath } from "./read-question";
 
 export type ReasonView = {
@@ -57,6 +60,29 @@ function viewOfReason(reason: Reason, locale: Locale): ReasonView {
 /** Warnings that come once for each value an answer rests on; the page says them once, with the values' names. */
 const aboutValues = ["read-before", "value-secondary", "value-inferred", "value-unconfirmed"] as const;
 
+const regimeNames = new Map(regimes.map(({ code, name }) => [code, name]));
+
+/** The warning's sentence, its days and regimes written as people write them. */
+function wordsOf(warning: Warning, locale: Locale): string {
+  const figures = Object.fromEntries(
+    Object.entries(warning.figures).map(([name, value]) => {
+      if (typeof value === "number") return [name, value];
+      if (name !== "regimes") return [name, isDay(value) ? formatDay(value, locale) : value];
+      const names = value.split(", ").map((code) => regimeNames.get(code)?.[locale] ?? code);
+      return [name, names.join("; ")];
+    }),
+  );
+  return warningText({ ...warning, figures }, locale);
+}
+
+/** The earliest day as of which anything that the answer rests on was read. */
+function earliestReading(warnings: readonly Warning[]): string {
+  const days = warnings.flatMap(({ code, figures }) =>
+    code === "read-before" && isDay(figures.day) ? [figures.day] : [],
+  );
+  return [...days, ruleset.readOn].sort()[0] ?? ruleset.readOn;
+}
+
 function viewOfWarnings(warnings: readonly Warning[], locale: Locale): WarningView[] {
   return [...Map.groupBy(warnings, (warning) => warning.code)].flatMap(([code, group]): WarningView[] => {
     const grouped = aboutValues.find((one) => one === code);
@@ -65,7 +91,7 @@ function viewOfWarnings(warnings: readonly Warning[], locale: Locale): WarningVi
       const days = group.flatMap(({ figures }) => (typeof figures.day === "string" ? [figures.day] : []));
       return [{ kind: "values", code: grouped, rules: [...rules], day: days.sort()[0] ?? null }];
     }
-    return [...new Set(group.map((warning) => warningText(warning, locale)))].map((text) => ({
+    return [...new Set(group.map((warning) => wordsOf(warning, locale)))].map((text) => ({
       kind: "text",
       text,
     }));
@@ -92,6 +118,6 @@ export function viewOfAnswer(
     missing: [...named].map(([field, text]) => ({ field, text })),
     warnings: viewOfWarnings(warnings, locale),
     on: question.on,
-    readOn: ruleset.readOn,
+    readOn: earliestReading(warnings),
   };
 }
