@@ -5,6 +5,10 @@ import type { Tx } from "./client.server";
 export const queues = ["import", "pack", "reminders", "mail", "projections", "upkeep"] as const;
 export type QueueName = (typeof queues)[number];
 
+/** A worker that was killed is noticed after so long, and its job taken up by another. */
+const heartbeatSeconds = 20;
+const retryLimit = 5;
+
 let sender: { url: string; boss: Promise<PgBoss> } | null = null;
 
 /** A pg-boss that only puts jobs in; it shares one small pool for the process. */
@@ -35,6 +39,8 @@ export async function enqueue(
   const boss = await senderFor(url);
   await boss.send(queue, data, {
     db: fromKysely(trx),
+    heartbeatSeconds,
+    retryLimit,
     ...(options.key === undefined ? {} : { singletonKey: options.key }),
     ...(options.after === undefined ? {} : { startAfter: options.after }),
   });

@@ -1,4 +1,6 @@
 import { sweepAccounts } from "~/accounts/index.server";
+import { runPack } from "~/audit/index.server";
+import { runImport } from "~/registry/index.server";
 import { sendMail, sweepReminders } from "~/reminders/index.server";
 import type { JobContext } from "~db/client.server";
 import type { QueueName } from "~db/queue.server";
@@ -8,8 +10,8 @@ type Job = (context: JobContext, data: Record<string, unknown>) => Promise<void>
 
 /** What each queue's jobs do: one call into a module. */
 export const jobs: Record<QueueName, Job> = {
-  import: async () => {},
-  pack: async () => {},
+  import: runImport,
+  pack: runPack,
   reminders: async (context) => {
     await sweepReminders(context, outboxOf(context));
   },
@@ -23,6 +25,7 @@ export const jobs: Record<QueueName, Job> = {
 /** When a job runs by itself (Kazakhstan's time); one that was missed runs once, later. */
 export const schedules: { queue: QueueName; cron: string }[] = [
   { queue: "mail", cron: "* * * * *" },
+  { queue: "pack", cron: "*/5 * * * *" },
   { queue: "reminders", cron: "*/30 8-22 * * *" },
   { queue: "projections", cron: "17 3 * * *" },
   { queue: "upkeep", cron: "40 3 * * *" },

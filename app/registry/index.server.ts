@@ -54,6 +54,7 @@ export {
   listHeadcountHistory,
 } from "./record-history.server";
 export { type NewWorker, registerWorker } from "./register-worker.server";
+export { demoWasRemoved, removeDemoEmployer } from "./remove-demo-employer.server";
 export { setHeadcount, writeHeadcount } from "./set-headcount.server";
 export { positionKey, setPositionCategory } from "./set-position-category.server";
 export { setWorkerContact } from "./set-worker-contact.server";
@@ -61,4 +62,3 @@ export { type ProjectionDifference, verifyProjection } from "./verify-projection
 export { withdrawWorker } from "./withdraw-worker.server";
 export { standingOn, type WorkerStanding } from "./worker-item";
 export { engagementOn } from "./worker-span";
-export { demoWasRemoved, removeDemoEmployer } from "./remove-demo-employer.server";

@@ -1,6 +1,17 @@
 /** Front door of the registry: the facts, and what the verbs take. */
 export { type Employer, type EmployerItem, type EmployerKind, employerKinds } from "./employer";
 export * from "./facts";
+export type { AbsentChoice, ImportChoices } from "./import/import-choices";
+export type {
+  ImportCounts,
+  ImportError,
+  ImportHeadcount,
+  ImportRecord,
+  ImportResult,
+  ImportRow,
+  ImportStatus,
+} from "./import/import-record";
+export type { RowProblem } from "./import/row-problem";
 export type {
   ContactInput,
   CrossingInput,
