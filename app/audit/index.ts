@@ -1,4 +1,12 @@
 export { canonicalJson, dataJson, dataSchemaJson, parseDataJson } from "./data-json";
+export type {
+  PackFault,
+  PackItem,
+  PackLinkItem,
+  PackRequest,
+  PackStatus,
+  PackSummary,
+} from "./pack";
 export {
   type LocalText,
   type PackContent,
@@ -15,3 +23,4 @@ export {
 export { workersPerVolume } from "./print-pages";
 export { groupedFingerprint } from "./texts";
 export { blobSource, bytesSource, type PackVerification, plainFingerprint, verifyPack } from "./verify-pack";
+export { words as verifyWords } from "./verify-page/words";

@@ -85,16 +85,8 @@ export const localContentBlocks: Blocks = (content, { t, local, grounds }) => {
     },
     { type: "bars", items: bars },
     tonedTable(
-      [25, 0, 18, 18, 15, 15, 32],
-      [
-        l.group.replace("{group}", "").trim(),
-        l.reading,
-        l.citizens,
-        l.counted,
-        l.share,
-        l.threshold,
-        l.result,
-      ],
+      [25, 0, 25, 18, 15, 15, 32],
+      [l.groups, l.reading, l.citizens, l.counted, l.share, l.threshold, l.result],
       rows,
     ),
     { type: "paragraph", text: fill(l.overall, { result: verdict(share.lawful) }) },

@@ -73,6 +73,7 @@ export const en: PackTexts = {
     readingA: "a) citizens ÷ all employees of the group",
     readingB: "b) citizens ÷ citizens and foreign labour on permits",
     group: "Categories {group}",
+    groups: "Categories",
     reading: "Reading",
     citizens: "Citizens",
     counted: "All counted",

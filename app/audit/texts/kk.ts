@@ -73,6 +73,7 @@ export const kk: PackTexts = {
     readingA: "а) азаматтар ÷ топтың барлық жұмыскерлері",
     readingB: "б) азаматтар ÷ азаматтар мен рұқсаты бар шетелдіктер",
     group: "{group} санаттар",
+    groups: "Санаттар",
     reading: "Оқылым",
     citizens: "ҚР азаматтары",
     counted: "Есепте барлығы",
