@@ -4,7 +4,7 @@ import { type Counts, countsFrom, type Endings } from "./count-queries.server";
 import type { Day } from "./facts";
 import { loadWorkerFacts } from "./load-worker-facts.server";
 import { classKey, type EmployerTimeline, needsOf } from "./needs";
-import { projectWorker } from "./project-worker";
+import { projectDay } from "./project-worker";
 import { type Facet, monthStart } from "./projection-counts";
 import { statusOrder } from "./status-order";
 import { type WorkerItem, workerItem } from "./worker-item";
@@ -28,14 +28,13 @@ export async function countsAsKnown(
   const urgent: WorkerItem[] = [];
   for await (const batch of loadWorkerFacts(trx, employerId, "all", { knownAt, cipher: null })) {
     for (const worker of batch) {
-      const { periods, extras } = projectWorker(worker, needs);
+      const { period, extras } = projectDay(worker, needs, on);
       for (const [key, day] of extras.ends ?? []) {
         const end = ends.get(`${day} ${key}`) ?? { key, fromDay: day, n: 0 };
         end.n += 1;
         ends.set(`${day} ${key}`, end);
       }
       for (const [kind, from, to] of extras.held ?? []) if (from <= on && on < to) add("held", kind);
-      const period = periods.find(({ fromDay, toDay }) => fromDay <= on && on < toDay);
       if (!period) continue;
       add("workers", "all");
       add("status", period.status);

@@ -1,3 +1,4 @@
+import { setImmediate as immediately } from "node:timers/promises";
 import { dayOf } from "~/clock.server";
 import { config } from "~/config.server";
 import { type BulkValue, insertInBulk } from "~db/bulk.server";
@@ -16,6 +17,7 @@ import { CountChanges } from "./projection-counts";
 export type BulkWorker = { workerId: string; facts: WorkerFacts };
 
 const batchSize = 2000;
+const breath = 25;
 
 /**
  * Enters many new workers at once, with their engagements, documents and projection, in the transaction of the
@@ -40,9 +42,9 @@ export async function insertWorkersInBulk(
   };
   let count = 0;
   let writing: Promise<void> = Promise.resolve();
-  let batch: BulkWorker[] = [];
+  let batch: Prepared[] = [];
   const flush = async () => {
-    const prepared = batch.map((worker) => prepare(worker, origin, needs, changes));
+    const prepared = batch;
     batch = [];
     await writing;
     writing = write(trx, origin, prepared);
@@ -50,9 +52,11 @@ export async function insertWorkersInBulk(
     writing.catch(() => {});
   };
   for await (const worker of workers) {
-    batch.push(worker);
+    batch.push(prepare(worker, origin, needs, changes));
     count += 1;
     if (batch.length === batchSize) await flush();
+    // The statements of the batch before go on only where this one lets them.
+    else if (count % breath === 0) await immediately();
   }
   if (batch.length > 0) await flush();
   await writing;

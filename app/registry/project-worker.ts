@@ -2,7 +2,7 @@ import { addDays, maxDay, minDay } from "~/law";
 import type { Day, DocumentFacts, WorkerFacts } from "./facts";
 import type { CountedAs, Need, Needs } from "./needs";
 import type { CountedExtras } from "./projection-counts";
-import { codesOf, type Period, periodsOf } from "./standing";
+import { codesOf, findingsOf, type Period, periodsOf, statusOf } from "./standing";
 import { nearestEnd } from "./worker-item";
 import { countedSpan, engagementOn, noEnd } from "./worker-span";
 
@@ -50,18 +50,44 @@ export function projectWorker(source: ProjectionSource, needs: Needs): Projected
     const end = minDay(period.to ?? noEnd, span.to);
     // The findings may stay as they are while the category or the arrangement changes.
     while (from < end) {
-      const to = minDay(places.find((day) => day > from) ?? noEnd, end);
-      append(periods, rowOf(source, period, from, to));
+      const ends = nearestEnd(source, period.findings, from);
+      let to = minDay(places.find((day) => day > from) ?? noEnd, end);
+      // The end of a document that nothing is found about is the nearest one only until it has come.
+      if (ends && ends.day >= from) to = minDay(to, addDays(ends.day, 1));
+      append(periods, rowOf(source, period, ends, from, to));
       from = to;
     }
   }
   return { periods, extras: extrasOf(source, span) };
 }
 
-function rowOf(source: ProjectionSource, period: Period<Need>, from: Day, to: Day): ProjectedPeriod {
+/** A worker's standing on one day, and what it adds to the counts besides; null where they do not count. */
+export function projectDay(
+  source: ProjectionSource,
+  needs: Needs,
+  on: Day,
+): { period: ProjectedPeriod | null; extras: CountedExtras } {
+  const { facts } = source;
+  const span = countedSpan(facts.engagements, source.registeredOn);
+  if (!span) return { period: null, extras: {} };
+  const extras = extrasOf(source, span);
+  if (on < span.from || on >= span.to) return { period: null, extras };
+  const need = needs.on(facts, on);
+  const findings = findingsOf(facts, need, on);
+  const period = { from: on, to: null, need, findings, status: statusOf(findings) };
+  const next = addDays(on, 1);
+  return { period: rowOf(source, period, nearestEnd(source, findings, on), on, next), extras };
+}
+
+function rowOf(
+  source: ProjectionSource,
+  period: Period<Need>,
+  ends: { day: Day; kind: string } | null,
+  from: Day,
+  to: Day,
+): ProjectedPeriod {
   const { need } = period;
   const engagement = engagementOn(source.facts, from);
-  const end = nearestEnd(source, period.findings, from);
   return {
     fromDay: from,
     toDay: to,
@@ -73,8 +99,8 @@ function rowOf(source: ProjectionSource, period: Period<Need>, from: Day, to: Da
     arrangement: engagement?.arrangement ?? "employment",
     countedAs: need.countedAs,
     codes: codesOf(period.findings),
-    endsOn: end?.day ?? null,
-    endsKind: end?.kind ?? null,
+    endsOn: ends?.day ?? null,
+    endsKind: ends?.kind ?? null,
   };
 }
 
