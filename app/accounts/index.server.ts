@@ -34,6 +34,7 @@ export {
   revokeInvitation,
 } from "./invite-person.server";
 export { makeOperatorToken } from "./operator-token.server";
+export { hashPassword, isPassword } from "./password-hash.server";
 export {
   type ApiTokenItem,
   type InvitationItem,
@@ -50,6 +51,7 @@ export { type RateRule, type RateVerdict, rateLimit } from "./rate-limit.server"
 export { type RequestResetOutcome, requestReset } from "./request-reset.server";
 export { findResetLink, type ResetPasswordOutcome, resetPassword } from "./reset-password.server";
 export { scopeFor } from "./scope.server";
+export { hashOfSecret, newSecret } from "./secret-token.server";
 export { beginCookie, endCookie, sessionCookie } from "./session-cookie";
 export {
   beginSession,

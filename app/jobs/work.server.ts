@@ -47,6 +47,8 @@ export async function workJobs(): Promise<void> {
   }
   log.info("jobs process ready");
   const stop = async () => {
+    // A long job (a pack, an import) must not hold the process up: what it left is taken up again.
+    setTimeout(() => process.exit(0), 5000).unref();
     await boss.stop({ graceful: true, timeout: 3000 }).catch(() => {});
     await db.destroy();
     process.exit(0);

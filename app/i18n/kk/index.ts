@@ -2,9 +2,20 @@ import accounts from "./accounts.json";
 import api from "./api.json";
 import common from "./common.json";
 import employer from "./employer.json";
+import packs from "./packs.json";
 import publicPage from "./public.json";
 import reminders from "./reminders.json";
 import today from "./today.json";
 import workers from "./workers.json";
 
-export const resources = { accounts, api, common, employer, public: publicPage, reminders, today, workers };
+export const resources = {
+  accounts,
+  api,
+  common,
+  employer,
+  packs,
+  public: publicPage,
+  reminders,
+  today,
+  workers,
+};
