@@ -61,14 +61,15 @@ async function makeOne(scope: EmployerScope, packId: string): Promise<void> {
     return found;
   });
   if (!pack) return;
-  await mkdir(packFolder(employerId), { recursive: true, mode: 0o700 });
-  await removeLeftovers(employerId, packId);
-  // Beside the outcome, so that both lie on the same disk; what is plain in it goes when the work ends.
-  const folder = await mkdtemp(join(packFolder(employerId), `.${packId}-`));
+  let folder: string | null = null;
   const stop = new AbortController();
   const abort = () => stop.abort();
   process.once("exit", abort);
   try {
+    await mkdir(packFolder(employerId), { recursive: true, mode: 0o700 });
+    await removeLeftovers(employerId, packId);
+    // Beside the outcome, so that both lie on the same disk; what is plain in it goes when the work ends.
+    folder = await mkdtemp(join(packFolder(employerId), `.${packId}-`));
     const gathered = await gatherPack(scope, pack);
     if (!gathered) throw new Error("nothing of the employer was recorded by then");
     const files = await openPapers(employerId, gathered, join(folder, "papers"));
@@ -89,7 +90,7 @@ async function makeOne(scope: EmployerScope, packId: string): Promise<void> {
     throw error;
   } finally {
     process.off("exit", abort);
-    await rm(folder, { recursive: true, force: true });
+    if (folder !== null) await rm(folder, { recursive: true, force: true });
   }
 }
 

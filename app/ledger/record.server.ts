@@ -23,10 +23,11 @@ export async function record(
   event: LedgerEvent,
 ): Promise<number> {
   const head = await lockHead(trx, scope.employerId);
+  const at = await instantAfter(trx, scope, head.seq);
   const salt = randomBytes(16);
   const entry: LedgerEntry = {
     seq: head.seq + 1,
-    at: scope.at.toISOString(),
+    at: at.toISOString(),
     actor: { kind: scope.actor.kind, id: scope.actor.id },
     event: event.event,
     subject: event.subject ?? null,
@@ -41,7 +42,7 @@ export async function record(
     .values({
       employerId: scope.employerId,
       seq: entry.seq,
-      at: scope.at,
+      at,
       actorKind: entry.actor.kind,
       actorId: entry.actor.id,
       event: entry.event,
@@ -84,6 +85,25 @@ async function lockHead(trx: Tx, employerId: string): Promise<{ seq: number; has
     .forUpdate()
     .executeTakeFirstOrThrow();
   return { seq: head.seq, hash: head.hash.toString("hex") };
+}
+
+/**
+ * The entry's instant: never before the one before it. A request that waited while others wrote would otherwise
+ * change, later, what had been recorded by an instant.
+ */
+async function instantAfter(
+  trx: Tx,
+  { employerId, at }: Pick<EmployerScope, "employerId" | "at">,
+  seq: number,
+): Promise<Date> {
+  if (seq === 0) return at;
+  const newest = await trx
+    .selectFrom("ledgerEntry")
+    .select("at")
+    .where("employerId", "=", employerId)
+    .where("seq", "=", seq)
+    .executeTakeFirst();
+  return newest && newest.at > at ? newest.at : at;
 }
 
 function changesOf(
