@@ -138,35 +138,40 @@ describe.each(mailLocales)("every template in %s", (locale) => {
   });
 });
 
-test.each(mailLocales)("a contact's digest in %s names what ends, and links to nobody's page", async (locale) => {
-  const { subject, html, text } = await renderMail({
-    template: "contact-digest",
-    locale,
-    publicUrl,
-    personName: "Mehmet Öztürk",
-    day: "2026-11-22",
-    total: 2,
-    employers: [
-      {
-        name: "ТОО «Қазақ Құрылыс»",
-        more: 1,
-        lines: [{ workerName: "Mehmet Öztürk", document: "visa", endsOn: "2026-11-25", daysLeft: 3 }],
-      },
-    ],
-  });
-  const { digest, contactDigest } = { kk, ru, en }[locale];
-  expect(subject).toBe(contactDigest.subject(2));
-  for (const part of [
-    digest.documents.visa,
-    digest.daysLeft(3),
-    digest.until(formatMailDay("2026-11-25", locale)),
-    contactDigest.more(1),
-    contactDigest.why("ТОО «Қазақ Құрылыс»"),
-  ])
-    expect(text).toContain(part);
-  expect(text).not.toMatch(/\.\.|undefined|null/);
-  expect([...html.matchAll(/href="([^"]*)"/g)].map(([, link]) => link)).toEqual(["https://ruqsat.example/"]);
-});
+test.each(mailLocales)(
+  "a contact's digest in %s names what ends, and links to nobody's page",
+  async (locale) => {
+    const { subject, html, text } = await renderMail({
+      template: "contact-digest",
+      locale,
+      publicUrl,
+      personName: "Mehmet Öztürk",
+      day: "2026-11-22",
+      total: 2,
+      employers: [
+        {
+          name: "ТОО «Қазақ Құрылыс»",
+          more: 1,
+          lines: [{ workerName: "Mehmet Öztürk", document: "visa", endsOn: "2026-11-25", daysLeft: 3 }],
+        },
+      ],
+    });
+    const { digest, contactDigest } = { kk, ru, en }[locale];
+    expect(subject).toBe(contactDigest.subject(2));
+    for (const part of [
+      digest.documents.visa,
+      digest.daysLeft(3),
+      digest.until(formatMailDay("2026-11-25", locale)),
+      contactDigest.more(1),
+      contactDigest.why("ТОО «Қазақ Құрылыс»"),
+    ])
+      expect(text).toContain(part);
+    expect(text).not.toMatch(/\.\.|undefined|null/);
+    expect([...html.matchAll(/href="([^"]*)"/g)].map(([, link]) => link)).toEqual([
+      "https://ruqsat.example/",
+    ]);
+  },
+);
 
 describe("the texts", () => {
   test.each([

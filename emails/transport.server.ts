@@ -4,6 +4,7 @@ import {
   type SendMailOptions,
   type SMTPPoolOptions,
 } from "nodemailer";
+import { keptInOutbox } from "./kept-in-outbox";
 import { headerText, isMailAddress, type Mailbox, parseMailbox } from "./mail-address";
 import { keepInOutbox } from "./outbox-files.server";
 
@@ -111,7 +112,7 @@ function outboxTransport(outboxDir: string, from: Mailbox): MailTransport {
       const info = await composer.sendMail(message);
       try {
         const name = await keepInOutbox(outboxDir, mail.messageId, info.message as Buffer);
-        return { accepted: true, response: `kept in the outbox as ${name}` };
+        return { accepted: true, response: `${keptInOutbox} ${name}` };
       } catch (error) {
         return { accepted: false, permanent: false, uncertain: false, reason: (error as Error).message };
       }

@@ -6,6 +6,7 @@ import { isId } from "~db/ids.server";
 import { type Deadline, type DeadlineStatus, deadlineStatus } from "./deadline";
 import { deadlineKinds } from "./deadline-kind";
 import { deliveryState, type ReminderItem } from "./delivery";
+import { leadsFor } from "./due-reminders";
 import { loadDeadlines } from "./due-workers.server";
 
 export type DeadlineItem = Omit<Deadline, "key" | "leads"> & {
@@ -14,7 +15,7 @@ export type DeadlineItem = Omit<Deadline, "key" | "leads"> & {
   status: DeadlineStatus;
   /** Negative once the day has passed. */
   daysLeft: number;
-  /** The next lead whose day has not come yet. */
+  /** The next lead whose day has not come yet; once overdue, the owners' weekly one. */
   next: { leadDays: number; day: Day } | null;
   /** Newest first. */
   reminders: ReminderItem[];
@@ -56,7 +57,7 @@ export function listDeadlines(
 function itemOf(deadline: Deadline, today: Day, reminders: ReminderItem[]): DeadlineItem {
   const { key: _key, leads, ...rest } = deadline;
   const daysLeft = daysBetween(today, deadline.dueOn);
-  const leadDays = leads.find((lead) => lead < daysLeft);
+  const leadDays = leadsFor({ leads }, true).find((lead) => lead < daysLeft);
   return {
     ...rest,
     id: deadline.documentId,
@@ -117,7 +118,7 @@ async function listRemindersOf(
     .leftJoin("mail as m", "m.mailId", "r.mailId")
     .leftJoin("person as p", "p.personId", "r.personId")
     .select(["r.deadlineKey", "r.dueOn", "r.leadDays", "r.recipient", "r.recordedAt"])
-    .select(["m.state", "m.acceptedAt", "p.name", "p.email"])
+    .select(["m.state", "m.acceptedAt", "m.lastResponse", "p.name", "p.email"])
     .select(
       sql<boolean>`exists (select from mail_attempt a where a.mail_id = m.mail_id and a.outcome is null)`.as(
         "open",
@@ -141,7 +142,7 @@ async function listRemindersOf(
         name: row.name,
         email: contact ?? row.email,
       },
-      state: row.state === null ? "accepted" : deliveryState(row.state, row.open),
+      state: row.state === null ? "accepted" : deliveryState(row.state, row.open, row.lastResponse),
       at: row.acceptedAt ?? row.recordedAt,
     });
     byDeadline.set(row.deadlineKey, items);

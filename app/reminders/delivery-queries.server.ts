@@ -38,7 +38,15 @@ export function listDeliveries(
       .selectFrom("mailEmployer as e")
       .innerJoin("mail as m", "m.mailId", "e.mailId")
       .leftJoin("person as p", "p.personId", "m.personId")
-      .select(["m.mailId", "m.template", "m.state", "m.createdAt", "m.acceptedAt", "m.nextAttemptAt"])
+      .select([
+        "m.mailId",
+        "m.template",
+        "m.state",
+        "m.createdAt",
+        "m.acceptedAt",
+        "m.nextAttemptAt",
+        "m.lastResponse",
+      ])
       .select(["p.name", "p.email"])
       .select((eb) =>
         eb
@@ -97,6 +105,7 @@ export function listDeliveries(
           state: deliveryState(
             row.state,
             own.some((one) => one.outcome === null),
+            row.lastResponse,
           ),
           nextAttemptAt: row.state === "sending" ? null : row.nextAttemptAt,
           reminders: Number(row.reminders ?? 0),

@@ -1,5 +1,7 @@
+import { keptInOutbox } from "~emails/kept-in-outbox";
+
 /**
- * How telling somebody stands. `unsure`: an attempt was cut off or never answered; the same mail goes again
+ * How telling somebody stands. `kept`: there is no mail server, the mail lies in the outbox's folder. `unsure`: an attempt was cut off or never answered; the same mail goes again
  * under the same Message-ID, and may have arrived before.
  */
 export const deliveryStates = [
@@ -8,6 +10,7 @@ export const deliveryStates = [
   "unsure",
   "deferred",
   "accepted",
+  "kept",
   "bounced",
   "withdrawn",
 ] as const;
@@ -17,8 +20,9 @@ export type DeliveryState = (typeof deliveryStates)[number];
 export function deliveryState(
   mail: "queued" | "sending" | "sent" | "deferred" | "bounced" | "withdrawn",
   open: boolean,
+  response: string | null,
 ): DeliveryState {
-  if (mail === "sent") return "accepted";
+  if (mail === "sent") return response?.startsWith(keptInOutbox) ? "kept" : "accepted";
   if (mail === "deferred" && open) return "unsure";
   return mail;
 }

@@ -111,7 +111,7 @@ async function readMail(
       template: message.template,
       createdAt: row.createdAt,
       acceptedAt: row.acceptedAt,
-      state: deliveryState(row.state, row.open),
+      state: deliveryState(row.state, row.open, row.lastResponse),
       attempts: row.attempts,
       response: row.lastResponse,
     },

@@ -285,7 +285,7 @@ describe("the list of deadlines", () => {
       kind: "visa",
       status: "overdue",
       daysLeft: -5,
-      next: null,
+      next: { leadDays: -8, day: inDays(3) },
       reminders: [
         { leadDays: -1, state: "accepted", recipient: { kind: "person", email: "owner@example.kz" } },
       ],

@@ -16,7 +16,7 @@ type Told = Item["reminders"][number];
 /** Every end of a document that is still to come or was missed, the most urgent first. */
 export function DeadlinesCard({ data }: { data: Data }) {
   const { t } = useTranslation();
-  const { base, show, deadlines, firstPage } = data;
+  const { base, today, show, deadlines, firstPage } = data;
   const tabs: { show: Show; label: string }[] = [
     { show: "all", label: t("reminders:deadlines.all") },
     { show: "overdue", label: t("reminders:deadlines.overdue") },
@@ -48,11 +48,11 @@ export function DeadlinesCard({ data }: { data: Data }) {
         <EmptyState title={t("reminders:deadlines.empty")}>{t("reminders:deadlines.emptyText")}</EmptyState>
       ) : (
         <>
-          <DeadlineTable items={deadlines.items} base={base} />
+          <DeadlineTable items={deadlines.items} base={base} today={today} />
           <ul className="divide-y divide-base-300 lg:hidden print:hidden">
             {deadlines.items.map((item) => (
               <li key={item.id} className="flex flex-col gap-2 py-3 text-sm">
-                <What item={item} base={base} />
+                <What item={item} base={base} today={today} />
                 <p>
                   <Ends item={item} />
                 </p>
@@ -81,7 +81,7 @@ export function DeadlinesCard({ data }: { data: Data }) {
   );
 }
 
-function DeadlineTable({ items, base }: { items: Item[]; base: string }) {
+function DeadlineTable({ items, base, today }: { items: Item[]; base: string; today: string }) {
   const { t } = useTranslation();
   return (
     <div className="hidden overflow-x-auto lg:block print:block">
@@ -98,7 +98,7 @@ function DeadlineTable({ items, base }: { items: Item[]; base: string }) {
           {items.map((item) => (
             <tr key={item.id} className="align-top">
               <th scope="row" className="font-normal">
-                <What item={item} base={base} />
+                <What item={item} base={base} today={today} />
               </th>
               <td>
                 <Ends item={item} />
@@ -117,7 +117,7 @@ function DeadlineTable({ items, base }: { items: Item[]; base: string }) {
   );
 }
 
-function What({ item, base }: { item: Item; base: string }) {
+function What({ item, base, today }: { item: Item; base: string; today: string }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { lodge } = item;
@@ -132,10 +132,12 @@ function What({ item, base }: { item: Item; base: string }) {
       </div>
       {lodge && item.daysLeft >= 0 ? (
         <div className="text-xs opacity-75">
-          {t("reminders:deadlines.lodge", {
-            from: formatDay(lodge.from, locale, "short"),
-            by: formatDay(lodge.by, locale, "short"),
-          })}
+          {today > lodge.by
+            ? t("reminders:deadlines.lodgeOver", { by: formatDay(lodge.by, locale, "short") })
+            : t("reminders:deadlines.lodge", {
+                from: formatDay(lodge.from, locale, "short"),
+                by: formatDay(lodge.by, locale, "short"),
+              })}
         </div>
       ) : null}
     </div>
@@ -180,7 +182,7 @@ function ToldList({ reminders }: { reminders: Told[] }) {
       {reminders.map((one) => (
         <li key={`${one.leadDays} ${one.recipient.email} ${String(one.at)}`}>
           <div>
-            <PartyName party={one.recipient} />
+            <PartyName party={one.recipient} short />
           </div>
           <div className="flex flex-wrap items-center gap-x-2 text-xs">
             <span className="opacity-75">

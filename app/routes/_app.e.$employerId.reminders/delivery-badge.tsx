@@ -7,6 +7,7 @@ const looks: Record<DeliveryState, { mark: string; className: string }> = {
   unsure: { mark: "?", className: "border-warning bg-warning/30 text-warning-content" },
   deferred: { mark: "↻", className: "border-warning bg-warning/30 text-warning-content" },
   accepted: { mark: "✓", className: "border-success/40 bg-success/15 text-success" },
+  kept: { mark: "▤", className: "border-base-content/30 bg-base-200" },
   bounced: { mark: "✕", className: "border-error/50 bg-error/10 text-error" },
   withdrawn: { mark: "–", className: "border-dashed border-base-content/40 bg-base-200" },
 };

@@ -26,12 +26,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const show = shows.find((name) => name === asked.get("show")) ?? "all";
   const [told, deadlines, deliveries] = await Promise.all([
     whoIsTold(scope),
-    listDeadlines(scope, { ...windowOf(show, today), cursor: asked.get("cursor"), limit: 25 }),
+    listDeadlines(scope, { ...windowOf(show, today), cursor: asked.get("cursor"), limit: 15 }),
     listDeliveries(scope, { cursor: asked.get("mail"), limit: 10 }),
   ]);
   return {
     title: t("reminders:title"),
     base: `/e/${scope.employerId}`,
+    today,
+    noMailServer: config().smtpUrl === null,
     me: viewer.personId,
     role: scope.role,
     mayChange: mayDo(scope.role, "change-register"),
@@ -106,6 +108,11 @@ export default function RemindersPage() {
               </Link>
             </p>
           </Notice>
+        </div>
+      ) : null}
+      {data.noMailServer ? (
+        <div className="mb-6">
+          <Notice>{t("reminders:noMailServer")}</Notice>
         </div>
       ) : null}
       <div className="flex flex-col gap-6">
