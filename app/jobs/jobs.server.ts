@@ -1,6 +1,6 @@
 import { sweepAccounts } from "~/accounts/index.server";
 import { runPack } from "~/audit/index.server";
-import { runImport } from "~/registry/index.server";
+import { projectionsAreStale, rebuildAll, runImport } from "~/registry/index.server";
 import { sendMail, sweepReminders } from "~/reminders/index.server";
 import type { JobContext } from "~db/client.server";
 import type { QueueName } from "~db/queue.server";
@@ -18,7 +18,10 @@ export const jobs: Record<QueueName, Job> = {
   mail: async (context, { mailId }) => {
     await sendMail(context, sender(), typeof mailId === "string" ? { mailId } : {});
   },
-  projections: async () => {},
+  // After a change of the law's data what was counted by the edition before is counted anew.
+  projections: async ({ db }) => {
+    if (await projectionsAreStale(db)) await rebuildAll(db);
+  },
   upkeep: ({ db, at }) => sweepAccounts(db, at),
 };
 
