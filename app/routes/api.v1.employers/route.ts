@@ -1,10 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { foundEmployer, getEmployer, listEmployersOf } from "~/registry/index.server";
-import { employerErrors, employerInput, presentEmployer } from "~/web/api/employer-wire";
+import { employerCodes, employerInput, presentEmployer } from "~/web/api/employer-wire";
 import {
   type Api,
   type Handlers,
-  invalid,
   json,
   once,
   parse,
@@ -14,6 +13,7 @@ import {
   serve,
 } from "~/web/api/endpoint.server";
 import { employersQuery } from "~/web/api/operations/employers";
+import { refuse } from "~/web/api/refusals.server";
 
 async function list(api: Api): Promise<Response> {
   const person = await requireCaller(api);
@@ -42,7 +42,7 @@ async function create(api: Api): Promise<Response> {
         regimes: input.regimes ?? [],
       },
     );
-    if (outcome.kind === "refused") return invalid(api, employerErrors(api, outcome.problems));
+    if (outcome.kind === "refused") return refuse(api, outcome.problems, employerCodes);
     const employer = await getEmployer(outcome.scope);
     if (!employer) throw new Error("an employer that was just made is not there");
     return json(presentEmployer({ ...employer, role: outcome.scope.role }), 201);

@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { regimes, regions } from "~/law/index";
-import { type EmployerItem, employerKinds, type Problem } from "~/registry/index";
-import type { Api } from "./endpoint.server";
-import type { FormCode } from "./field-errors";
+import { type EmployerItem, employerKinds } from "~/registry/index";
 import { sectorLetters } from "./law-questions";
-import type { FieldError } from "./problem";
+import type { Told } from "./refusals.server";
 import { fact, id, line, whole } from "./wire";
 
 export const employerInput = z
@@ -54,20 +52,13 @@ export function presentEmployer(employer: EmployerItem) {
 }
 
 /** The registry's words for what is wrong with an employer, as the API's. */
-const codes: Record<string, FormCode> = {
-  "name-missing": "required",
-  "bin-missing": "required",
-  "iin-missing": "required",
-  "sector-missing": "required",
-  "bin-check-digit": "bin-check-digit",
-  "iin-check-digit": "iin-check-digit",
-  "bin-not-of-a-household": "bin-or-iin",
-  "iin-only-of-a-household": "bin-or-iin",
+export const employerCodes: Record<string, Told> = {
+  "name-missing": { code: "required" },
+  "bin-missing": { code: "required" },
+  "iin-missing": { code: "required" },
+  "sector-missing": { code: "required" },
+  "bin-check-digit": { code: "bin-check-digit" },
+  "iin-check-digit": { code: "iin-check-digit" },
+  "bin-not-of-a-household": { code: "bin-or-iin" },
+  "iin-only-of-a-household": { code: "bin-or-iin" },
 };
-
-export function employerErrors(api: Api, problems: readonly Problem[]): FieldError[] {
-  return problems.map(({ path, code }) => {
-    const known = codes[code] ?? "bad-format";
-    return { path, code: known, message: api.t(`api:field.${known}`) };
-  });
-}

@@ -26,8 +26,9 @@ export const formCodes = [
   "bin-or-iin",
   "bad-cursor",
   "bad-limit",
-  "not-a-boolean",
   "future",
+  "nothing-recorded",
+  "too-late",
   "past",
 ] as const;
 export type FormCode = (typeof formCodes)[number];

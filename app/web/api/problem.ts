@@ -12,6 +12,7 @@ export const problemStatus = {
   "still-running": 409,
   "not-ready": 409,
   "not-undoable": 409,
+  "too-many-unfinished": 409,
   "too-large": 413,
   "unsupported-media-type": 415,
   invalid: 422,
