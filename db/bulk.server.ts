@@ -20,21 +20,24 @@ export type BulkValue =
 
 /**
  * Writes many rows fast, under row-level security: `COPY` is an error there, so they are copied into a temporary
- * table of the same form, and `INSERT … SELECT` takes them over. `columns` are names as in the database.
+ * table, and `INSERT … SELECT` takes them over. `same` holds the columns that are the same in every row; names are
+ * those of the database.
  */
 export async function insertInBulk(
   trx: Tx,
   table: string,
   columns: readonly string[],
   rows: Iterable<readonly BulkValue[]>,
+  same: Record<string, BulkValue> = {},
 ): Promise<void> {
   const staging = `bulk_${table}`;
   const names = sql.join(columns.map((column) => sql.ref(column)));
-  await sql`create temporary table if not exists ${sql.table(staging)} (like ${sql.table(table)}) on commit drop`.execute(
-    trx,
-  );
+  await sql`create temporary table if not exists ${sql.table(staging)} on commit drop as
+    select ${names} from ${sql.table(table)} with no data`.execute(trx);
   await copyInto(trx, staging, columns, rows);
-  await sql`insert into ${sql.table(table)} (${names}) select ${names} from ${sql.table(staging)}`.execute(
+  const into = sql.join([...Object.keys(same), ...columns].map((column) => sql.ref(column)));
+  const values = sql.join([...Object.values(same), ...columns.map((column) => sql.ref(column))]);
+  await sql`insert into ${sql.table(table)} (${into}) select ${values} from ${sql.table(staging)}`.execute(
     trx,
   );
   await sql`truncate ${sql.table(staging)}`.execute(trx);

@@ -113,30 +113,35 @@ function prepare(
 }
 
 async function write(trx: Tx, origin: Origin, batch: readonly Prepared[]): Promise<void> {
-  const { employerId, at } = origin;
+  const { employerId, at, importId } = origin;
+  const same = { employer_id: employerId, import_id: importId, recorded_at: at };
   await insertInBulk(
     trx,
     "worker",
-    ["employer_id", "worker_id", "created_at", "projected"],
-    batch.map(({ workerId, projected }) => [employerId, workerId, at, projected.extras as BulkValue]),
+    ["worker_id", "projected"],
+    batch.map(({ workerId, projected }) => [workerId, projected.extras as BulkValue]),
+    { employer_id: employerId, created_at: at },
   );
   await insertInBulk(
     trx,
     "worker_fact",
     names(factColumns),
     batch.map((one) => one.fact),
+    same,
   );
   await insertInBulk(
     trx,
     "engagement",
     names(engagementColumns),
     batch.flatMap((one) => one.engagements),
+    same,
   );
   await insertInBulk(
     trx,
     "document",
     names(documentColumns),
     batch.flatMap((one) => one.documents),
+    same,
   );
   await insertPeriods(
     trx,
@@ -150,7 +155,6 @@ type EngagementRow = ReturnType<typeof engagementRow>;
 type DocumentRow = ReturnType<typeof documentRow>;
 
 const factColumns: Record<string, keyof FactRow> = {
-  employer_id: "employerId",
   fact_id: "factId",
   worker_id: "workerId",
   name: "name",
@@ -164,12 +168,9 @@ const factColumns: Record<string, keyof FactRow> = {
   stay: "stay",
   role: "role",
   education: "education",
-  import_id: "importId",
-  recorded_at: "recordedAt",
 };
 
 const engagementColumns: Record<string, keyof EngagementRow> = {
-  employer_id: "employerId",
   row_id: "rowId",
   engagement_id: "engagementId",
   worker_id: "workerId",
@@ -180,12 +181,9 @@ const engagementColumns: Record<string, keyof EngagementRow> = {
   site: "site",
   from_day: "fromDay",
   to_day: "toDay",
-  import_id: "importId",
-  recorded_at: "recordedAt",
 };
 
 const documentColumns: Record<string, keyof DocumentRow> = {
-  employer_id: "employerId",
   row_id: "rowId",
   document_id: "documentId",
   worker_id: "workerId",
@@ -198,8 +196,6 @@ const documentColumns: Record<string, keyof DocumentRow> = {
   expiry: "expiry",
   expires_on: "expiresOn",
   details: "details",
-  import_id: "importId",
-  recorded_at: "recordedAt",
 };
 
 function names(columns: Record<string, unknown>): string[] {

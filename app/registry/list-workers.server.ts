@@ -20,11 +20,13 @@ import { type WorkerItem, workerItem } from "./worker-item";
 
 /**
  * The workers who count on a day, in pages by key. By what is recorded now, the page is found through the
- * projection and its indexes; by what was recorded earlier, it is made from the facts of that time.
+ * projection and its indexes; by what was recorded earlier, it is made from the facts of that time. Up to `few`
+ * matching workers are found first and then sorted; more are found by walking along the order.
  */
 export async function listWorkers(
   scope: Pick<EmployerScope, "db" | "employerId">,
   listing: WorkerListing,
+  few = fewWorkers,
 ): Promise<WorkerPage> {
   const cursor = readCursor(listing.cursor);
   const limit = Math.min(Math.max(listing.limit ?? 100, 1), 1000);
@@ -47,7 +49,8 @@ export async function listWorkers(
           sort: listing.sort ?? "name",
           cursor,
           limit: limit + 1,
-          filterFirst: atMost <= fewWorkers,
+          counts,
+          few: (n) => Math.min(n, atMost) <= few,
         })
       : [];
     const page = found.slice(0, limit);
@@ -75,12 +78,16 @@ function upperBound(counts: Counts, { status, code, category, answer }: WorkerLi
   if (code) bounds.push(counts.of("code", code));
   if (answer) bounds.push(counts.of("answer", answer));
   if (category) {
-    const place = category === "none" ? "unplaced" : category;
-    let n = 0;
-    for (const [key, one] of Object.entries(counts.all("class"))) if (key.startsWith(`${place}:`)) n += one;
-    bounds.push(n);
+    bounds.push(placed(counts, category === "none" ? "unplaced" : category));
   }
   return Math.min(...bounds);
+}
+
+/** How many workers have a category, or none. */
+function placed(counts: Counts, category: string): number {
+  let n = 0;
+  for (const [key, one] of Object.entries(counts.all("class"))) if (key.startsWith(`${category}:`)) n += one;
+  return n;
 }
 
 /** The exact number where one filter at most is asked for, and is one that is counted. */
@@ -93,32 +100,41 @@ function totalOf(counts: Counts, listing: WorkerListing): number | null {
 
 type Condition = RawBuilder<unknown>;
 
-/** What a listing asks of the period (`p`) and of the person (`f`). */
-type Filters = { period: Condition[]; person: Condition[] };
+/**
+ * What a listing asks of the period (`p`) and of the person (`f`). `narrow` says nothing new of the period, but leads
+ * through an index to the few who can match.
+ */
+type Filters = { period: Condition[]; person: Condition[]; narrow: Condition[] };
 
 async function filtersOf(trx: Tx, employerId: string, listing: WorkerListing): Promise<Filters> {
   const { on, status, code, category, citizenship, arrangement, answer } = listing;
   const period: Condition[] = [
     sql`p.employer_id = ${employerId} and p.from_day <= ${on}::date and p.to_day > ${on}::date`,
   ];
+  const narrow: Condition[] = [];
   const person: Condition[] = [sql`f.employer_id = ${employerId} and f.retired_at is null`];
   if (status) period.push(sql`p.status = ${status}`);
   if (code) period.push(sql`${code}::text = any(p.codes)`);
   if (category === "none") period.push(sql`p.category is null`);
-  else if (category) period.push(sql`p.category = ${category}`);
+  else if (category) {
+    period.push(sql`p.category = ${category}`);
+    narrow.push(sql`p.worker_id in (
+      select worker_id from engagement
+      where employer_id = ${employerId} and category = ${category} and retired_at is null)`);
+  }
   if (arrangement) period.push(sql`p.arrangement = ${arrangement}`);
   if (answer) period.push(sql`p.answer = ${answer}`);
   if (citizenship) person.push(sql`f.citizenship = ${citizenship}`);
   const q = listing.q?.trim() ?? "";
-  if (q === "") return { period, person };
+  if (q === "") return { period, person, narrow };
   const exact = await exactMatches(trx, employerId, q);
   if (exact.length > 0) {
     person.push(sql`f.worker_id = any(${exact}::uuid[])`);
-    return { period, person };
+    return { period, person, narrow };
   }
   const parts = searchableName(q).split(" ").slice(0, 8);
   for (const part of parts) person.push(sql`strpos(f.search_name, ${part}) > 0`);
-  return { period, person };
+  return { period, person, narrow };
 }
 
 /** Workers whose staff number, IIN or document number is exactly this. */
@@ -138,26 +154,43 @@ async function exactMatches(trx: Tx, employerId: string, q: string): Promise<str
   return rows.map((row) => row.workerId);
 }
 
-/** A stretch of an order in which one index gives the rows: its condition, its key, and its direction. */
-type Segment = { condition: Condition; key: Condition; type: Condition; descending?: boolean };
+/** A stretch of an order: whom it holds, what it is ordered by, and how many they are at most. */
+type Segment = {
+  condition: Condition;
+  key: Condition;
+  type: Condition;
+  descending?: boolean;
+  atMost: number;
+  /** Walk along the ends of documents, whose index has this order; else along the people. */
+  byDocument?: boolean;
+};
 
-function segmentsOf(sort: WorkerSort): Segment[] {
-  const whole = sql`true`;
+const byName = { key: sql`f.name collate "und-x-icu"`, type: sql`text` };
+const everybody = sql`true`;
+
+function segmentsOf(sort: WorkerSort, counts: Counts): Segment[] {
+  const atMost = counts.of("workers", "all");
   switch (sort) {
     case "name":
-      return [{ condition: whole, key: sql`f.name collate "und-x-icu"`, type: sql`text` }];
+      return [{ condition: everybody, ...byName, atMost }];
     case "citizenship":
-      return [{ condition: whole, key: sql`f.citizenship`, type: sql`text` }];
+      return [{ condition: everybody, key: sql`f.citizenship`, type: sql`text`, atMost }];
     case "ends":
       return [
-        { condition: sql`p.ends_on is not null`, key: sql`p.ends_on`, type: sql`date` },
-        { condition: sql`p.ends_on is null`, key: sql`p.worker_id`, type: sql`uuid` },
+        {
+          condition: sql`p.ends_on is not null`,
+          key: sql`p.ends_on`,
+          type: sql`date`,
+          atMost,
+          byDocument: true,
+        },
+        { condition: sql`p.ends_on is null`, ...byName, atMost },
       ];
     case "category":
       return categoryOrder.map((category) => ({
         condition: category === null ? sql`p.category is null` : sql`p.category = ${category}`,
-        key: sql`p.worker_id`,
-        type: sql`uuid`,
+        ...byName,
+        atMost: placed(counts, category ?? "unplaced"),
       }));
     case "status":
       return statusOrder.map((status) => ({
@@ -165,6 +198,7 @@ function segmentsOf(sort: WorkerSort): Segment[] {
         key: sql`p.from_day`,
         type: sql`date`,
         descending: true,
+        atMost: counts.of("status", status),
       }));
   }
 }
@@ -173,33 +207,53 @@ async function findIds(
   trx: Tx,
   employerId: string,
   filters: Filters,
-  asked: { sort: WorkerSort; cursor: ListCursor | null; limit: number; filterFirst: boolean },
+  asked: {
+    sort: WorkerSort;
+    cursor: ListCursor | null;
+    limit: number;
+    counts: Counts;
+    few: (n: number) => boolean;
+  },
 ): Promise<ListCursor[]> {
-  const { sort, cursor, limit } = asked;
+  const { sort, cursor, limit, counts } = asked;
   const found: ListCursor[] = [];
-  const matching = asked.filterFirst
-    ? sql`with matching as materialized (select * from worker_period p where ${all(filters.period)})`
-    : sql``;
-  for (const [i, segment] of segmentsOf(sort).entries()) {
-    if (cursor && i < cursor.segment) continue;
-    const conditions = [...filters.person, segment.condition];
-    if (!asked.filterFirst) conditions.push(...filters.period);
-    const direction = segment.descending ? sql`desc` : sql`asc`;
-    const workerId = sort === "name" || sort === "citizenship" ? sql`f.worker_id` : sql`p.worker_id`;
+  for (const [i, segment] of segmentsOf(sort, counts).entries()) {
+    if ((cursor && i < cursor.segment) || segment.atMost === 0) continue;
+    const { key, type, descending } = segment;
+    const workerId = sql`f.worker_id`;
+    const beyond: Condition[] = [];
     if (cursor && i === cursor.segment) {
-      const beyond = segment.descending ? sql`<` : sql`>`;
-      conditions.push(
-        sql`(${segment.key}, ${workerId}) ${beyond} (${cursor.value}::${segment.type}, ${cursor.workerId}::uuid)`,
-      );
+      const sign = descending ? sql`<` : sql`>`;
+      beyond.push(sql`(${key}, ${workerId}) ${sign} (${cursor.value}::${type}, ${cursor.workerId}::uuid)`);
+      if (segment.byDocument) beyond.push(sql`d.expires_on >= ${cursor.value}::date`);
     }
-    const { rows } = await sql<{ value: string; workerId: string }>`
-      ${matching}
-      select (${segment.key})::text as value, ${workerId} as "workerId"
-      from ${asked.filterFirst ? sql`matching` : sql`worker_period`} p
-      join worker_fact f on f.employer_id = ${employerId} and f.worker_id = p.worker_id
-      where ${all(conditions)}
-      order by ${segment.key} ${direction}, ${workerId} ${direction}
-      limit ${limit - found.length}`.execute(trx);
+    const direction = descending ? sql`desc` : sql`asc`;
+    const order = sql`order by ${key} ${direction}, ${workerId} ${direction} limit ${limit - found.length}`;
+    const selected = sql`(${key})::text as value, ${workerId} as "workerId"`;
+    const person = sql`join worker_fact f on f.employer_id = ${employerId} and f.worker_id = p.worker_id`;
+    let query: RawBuilder<{ value: string; workerId: string }>;
+    if (asked.few(segment.atMost)) {
+      const conditions = [...filters.person, ...beyond.slice(0, 1)];
+      query = sql`
+        with p as materialized (
+          select * from worker_period p where ${all([...filters.period, ...filters.narrow, segment.condition])}
+        )
+        select ${selected} from p ${person} where ${all(conditions)} ${order}`;
+    } else if (segment.byDocument) {
+      const conditions = [...filters.person, ...filters.period, segment.condition, ...beyond];
+      // A worker with two documents of that kind and day stands in the list once.
+      query = sql`
+        select distinct on (p.ends_on, f.worker_id) ${selected} from document d
+        join worker_period p on p.employer_id = ${employerId} and p.worker_id = d.worker_id
+          and p.ends_on = d.expires_on and p.ends_kind = d.kind ${person}
+        where d.employer_id = ${employerId} and d.retired_at is null
+          and d.expires_on is not null and ${all(conditions)}
+        order by p.ends_on, f.worker_id limit ${limit - found.length}`;
+    } else {
+      const conditions = [...filters.person, ...filters.period, segment.condition, ...beyond];
+      query = sql`select ${selected} from worker_period p ${person} where ${all(conditions)} ${order}`;
+    }
+    const { rows } = await query.execute(trx);
     for (const row of rows) found.push({ segment: i, value: row.value, workerId: row.workerId });
     if (found.length >= limit) break;
   }

@@ -140,7 +140,6 @@ function inOrder({ ends, held }: ProjectedWorker["extras"]): ProjectedWorker["ex
 }
 
 const periodColumns = [
-  "employer_id",
   "worker_id",
   "from_day",
   "to_day",
@@ -165,7 +164,7 @@ export async function insertPeriods(
   const count = workers.reduce((sum, [, periods]) => sum + periods.length, 0);
   if (count === 0) return;
   if (count > copyFrom) {
-    await insertInBulk(trx, "worker_period", periodColumns, periodRows(employerId, workers));
+    await insertInBulk(trx, "worker_period", periodColumns, periodRows(workers), { employer_id: employerId });
     return;
   }
   await trx
@@ -179,13 +178,11 @@ export async function insertPeriods(
 }
 
 function* periodRows(
-  employerId: string,
   workers: readonly (readonly [string, readonly ProjectedPeriod[]])[],
 ): Generator<BulkValue[]> {
   for (const [workerId, periods] of workers) {
     for (const p of periods) {
       yield [
-        employerId,
         workerId,
         p.fromDay,
         p.toDay,

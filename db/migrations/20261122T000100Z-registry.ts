@@ -68,6 +68,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create unique index engagement_live on engagement (employer_id, engagement_id) where retired_at is null;
     create index engagement_worker on engagement (employer_id, worker_id);
+    create index engagement_category on engagement (employer_id, category, worker_id) where retired_at is null;
     create table document (
       employer_id uuid not null,
       row_id uuid not null,
@@ -196,8 +197,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check (to_day > from_day)
     );
     create index worker_period_status on worker_period (employer_id, status, from_day, worker_id) include (to_day);
-    create index worker_period_ends on worker_period (employer_id, ends_on, worker_id) include (from_day, to_day);
-    create index worker_period_category on worker_period (employer_id, category, worker_id) include (from_day, to_day);
     create table projection_count (
       employer_id uuid not null references employer on delete cascade,
       facet text not null check (facet in ('workers', 'status', 'answer', 'code', 'class', 'quota', 'held', 'expiry')),
