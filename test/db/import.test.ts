@@ -106,7 +106,13 @@ describe("week after week", () => {
     await bring(scope, "construction-420.xlsx");
     const before = (await listWorkers(scope, { on: testDay, limit: 1000 })).items;
     const again = await bring(later(scope, 5), "construction-420.xlsx");
-    expect(again.result?.rows).toMatchObject({ new: 0, changed: 0, unchanged: 409, duplicate: 1, refused: 11 });
+    expect(again.result?.rows).toMatchObject({
+      new: 0,
+      changed: 0,
+      unchanged: 409,
+      duplicate: 1,
+      refused: 11,
+    });
     expect((await listWorkers(scope, { on: testDay, limit: 1000 })).items).toEqual(before);
     const dry = await bring(later(scope, 10), "construction-420-next-week.xlsx", { dryRun: true });
     expect(dry.result?.rows).toMatchObject({ new: 5, changed: 9, unchanged: 394, duplicate: 0, refused: 11 });
