@@ -33,8 +33,20 @@ export {
   type PositionCategory,
 } from "./headcount-queries.server";
 export { chooseForImport } from "./import/choose-for-import.server";
-export { getImport, listImportProblems, listImportRows, listImports } from "./import/import-queries.server";
-export { fileProblemText, rowProblemText } from "./import/problem-texts";
+export { exampleList } from "./import/example-list.server";
+export { fieldNames as importFields } from "./import/fields";
+export { normaliseHeader } from "./import/header-meaning";
+export { importLimits } from "./import/import-limits";
+export {
+  getImport,
+  type ImportPerson,
+  listImportPeople,
+  listImportProblems,
+  listImportRows,
+  listImports,
+} from "./import/import-queries.server";
+export { fileProblemText, refusedFileText, rowProblemText } from "./import/problem-texts";
+export { refusedWorkbook } from "./import/refused-workbook.server";
 export { runImport } from "./import/run-import.server";
 export { carryOutImport, type ImportInput, startImport } from "./import/start-import.server";
 export { type UndoneImport, undoImport } from "./import/undo-import.server";

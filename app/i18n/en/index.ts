@@ -2,6 +2,7 @@ import accounts from "./accounts.json";
 import api from "./api.json";
 import common from "./common.json";
 import employer from "./employer.json";
+import imports from "./imports.json";
 import packs from "./packs.json";
 import publicPage from "./public.json";
 import reminders from "./reminders.json";
@@ -13,6 +14,7 @@ export const resources = {
   api,
   common,
   employer,
+  imports,
   packs,
   public: publicPage,
   reminders,

@@ -81,6 +81,8 @@ const plain: readonly (readonly [FieldName | "not-kept", RegExp])[] = [
   ["not-kept", /^(?:№|№ ?п ?п|п ?п|№ пп|пп|р ?с|№ р ?с|s №|№ №|row|№ строки|реттік №)$/],
   ["not-kept", /^(?:пол|жынысы?|sex|gender)$/],
   ["not-kept", /^(?:примечани\S*|комментари\S*|ескерту|remarks?|notes?|comments?|телефон|phone|тел)$/],
+  // The column that the file of refused rows adds.
+  ["not-kept", /^(?:что исправить|не түзету керек|what to mend)$/],
   [
     "not-kept",
     /кем выдан|орган выдачи|issued by|берген орган|(?:место|страна) рожд|(?:place|country) of birth|туған жері|возраст|^age$|^жасы$/,

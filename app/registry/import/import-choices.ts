@@ -5,7 +5,9 @@ import { type FieldName, fieldNames } from "./fields";
 export type AbsentChoice =
   | { what: "left"; on: Day; reason: string }
   | { what: "here" }
-  | { what: "elsewhere" };
+  | { what: "elsewhere" }
+  /** Not decided; takes an earlier decision back. */
+  | { what: "open" };
 
 /** What a person decided about an import after its dry run. */
 export type ImportChoices = {

@@ -1,4 +1,6 @@
 import type { Selectable } from "kysely";
+import type { Day } from "~/registry/facts";
+import { loadWorkerFacts } from "~/registry/load-worker-facts.server";
 import { type EmployerScope, forEmployer, type Tx } from "~db/client.server";
 import { isId } from "~db/ids.server";
 import type { Database } from "~db/schema";
@@ -102,4 +104,29 @@ export async function listImportProblems(
 ): Promise<RowProblem[]> {
   const rows = await listImportRows(scope, record, { withProblems: true });
   return [...rows.flatMap((row) => row.problems ?? []), ...(record.result?.headcountProblems ?? [])];
+}
+
+export type ImportPerson = {
+  name: string;
+  birthDate: Day | null;
+  staffNo: string | null;
+  position: string | null;
+};
+
+/** Who these workers are, for telling them from each other. */
+export function listImportPeople(
+  scope: Reading,
+  workerIds: readonly string[],
+): Promise<ReadonlyMap<string, ImportPerson>> {
+  const people = new Map<string, ImportPerson>();
+  if (workerIds.length === 0) return Promise.resolve(people);
+  return forEmployer(scope, async (trx) => {
+    for await (const batch of loadWorkerFacts(trx, scope.employerId, workerIds, { cipher: null })) {
+      for (const { workerId, facts } of batch) {
+        const { name, birthDate, staffNo, engagements } = facts;
+        people.set(workerId, { name, birthDate, staffNo, position: engagements.at(-1)?.position ?? null });
+      }
+    }
+    return people;
+  });
 }

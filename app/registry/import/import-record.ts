@@ -1,5 +1,6 @@
 import type { Category, Day } from "~/registry/facts";
 import type { FieldName } from "./fields";
+import type { FileProblem } from "./file-problem";
 import type { ImportChoices } from "./import-choices";
 import type { ConfirmReason } from "./match-workers";
 import type { RowProblem } from "./row-problem";
@@ -68,7 +69,7 @@ export type ImportResult = {
 };
 
 /** Why an import failed: a code of `file-problem.ts`, or `import-fault` where the fault is ours. */
-export type ImportError = { code: string; detail: Record<string, string | number | string[]> };
+export type ImportError = FileProblem | { code: "import-fault"; detail: FileProblem["detail"] };
 
 export type ImportRecord = {
   id: string;

@@ -11,7 +11,7 @@ import { rowAt } from "./row-place";
 /** What is sealed of a row. */
 type Sealed = RowDetail & { name?: string; cells?: readonly Cell[] };
 /** What stands in the column: problem codes in clear, to count and filter by; the rest sealed. */
-type Kept = { codes?: string[]; sealed?: string };
+type Kept = { codes?: string[]; kept?: true; sealed?: string };
 
 /**
  * Writes what was decided about each row, in the place of what an earlier run left. `names` keeps the name of each
@@ -77,6 +77,7 @@ export async function noteInRow(
   const next = { ...opened(cipher, sealed), ...note };
   const detail: Kept = {
     ...(codes ? { codes } : {}),
+    ...(note.keptBecause ? { kept: true } : {}),
     sealed: cipher.seal(JSON.stringify(next)).toString("base64"),
   };
   await trx
@@ -96,6 +97,8 @@ export type RowsAsked = {
   outcomes?: readonly ImportRowOutcome[];
   /** Only rows with a problem. */
   withProblems?: boolean;
+  /** Only those that an undone import left as they are. */
+  kept?: boolean;
   /** Only rows after this place. */
   after?: number | undefined;
   limit?: number;
@@ -109,7 +112,7 @@ export async function readImportRows(
   importId: string,
   asked: RowsAsked,
 ): Promise<(ImportRow & { cells: readonly Cell[] | null })[]> {
-  const { outcomes, withProblems = false, after, limit } = asked;
+  const { outcomes, withProblems = false, kept = false, after, limit } = asked;
   const cipher = cipherFor(config().dataKey, employerId);
   const rows = await trx
     .selectFrom("importRow as r")
@@ -124,6 +127,7 @@ export async function readImportRows(
     .where("r.importId", "=", importId)
     .$if(outcomes !== undefined, (query) => query.where("r.outcome", "in", [...(outcomes ?? [])]))
     .$if(withProblems, (query) => query.where(sql<boolean>`r.detail ? 'codes'`))
+    .$if(kept, (query) => query.where(sql<boolean>`r.detail ? 'kept'`))
     .$if(after !== undefined, (query) => query.where("r.row", ">", after ?? 0))
     .orderBy("r.row")
     .$if(limit !== undefined, (query) => query.limit(limit ?? 0))

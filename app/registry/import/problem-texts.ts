@@ -1,4 +1,5 @@
-import type { FileProblem, FileProblemCode } from "./file-problem";
+import { type FileProblem, type FileProblemCode, fileProblemCodes } from "./file-problem";
+import { importLimits } from "./import-limits";
 import type { RowProblem, RowProblemCode } from "./row-problem";
 
 export type TextLocale = "kk" | "ru" | "en";
@@ -200,6 +201,13 @@ const places: Record<"row" | "cell", Texts> = {
 /** Why the file was refused and what to do about it. */
 export function fileProblemText({ code, detail }: FileProblem, locale: TextLocale): string {
   return filled(fileTexts[code][locale], detail, locale);
+}
+
+/** The same for a code alone, as the verb that takes a file in refuses it; null where it is no such code. */
+export function refusedFileText(code: string, locale: TextLocale): string | null {
+  const known = fileProblemCodes.find((one) => one === code);
+  const limit = importLimits.fileBytes / (1024 * 1024);
+  return known ? fileProblemText({ code: known, detail: { limit } }, locale) : null;
 }
 
 /** What is wrong with the cell or row and what to do about it. */

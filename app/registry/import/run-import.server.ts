@@ -248,7 +248,7 @@ async function writeChanges(
     if (row.outcome === "changed") changed.change(worker, row.detail.changes ?? []);
     if (row.outcome !== "absent") continue;
     const choice = choices.absent[worker.workerId];
-    if (!choice) continue;
+    if (!choice || choice.what === "open") continue;
     if (choice.what !== "left") row.detail.decision = choice.what;
     else if (changed.leave(worker, choice)) {
       row.detail.decision = "left";
