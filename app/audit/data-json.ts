@@ -1,7 +1,7 @@
-import { z } from "zod";
-import { orderContent, type PackContent, packContentSchema } from "./pack-content";
+import { orderContent } from "./order-content";
+import type { PackContent } from "./pack-content";
 
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -24,11 +24,18 @@ export function canonicalJson(value: unknown): string {
   return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
 }
 
-const toSnake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const toCamel = (key: string) => key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+/** `knownAt` as `known_at`. */
+export function toSnake(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** `known_at` as `knownAt`. */
+export function toCamel(key: string): string {
+  return key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
 
 /** Renames keys everywhere. A lone surrogate cannot be written as UTF-8: in a text it becomes U+FFFD. */
-function renameKeys(value: Json, rename: (key: string) => string): Json {
+export function renameKeys(value: Json, rename: (key: string) => string): Json {
   const known = new Map<string, string>();
   const walk = (item: Json): Json => {
     if (typeof item === "string") return item.isWellFormed() ? item : item.toWellFormed();
@@ -51,33 +58,4 @@ function renameKeys(value: Json, rename: (key: string) => string): Json {
 /** The bytes of `data.json`, as text: ordered, canonical, keys in snake_case as in the API. */
 export function dataJson(content: PackContent): string {
   return canonicalJson(renameKeys(orderContent(content) as Json, toSnake));
-}
-
-/** Reads `data.json` back. Throws a ZodError where it is not a pack's data. */
-export function parseDataJson(json: string): PackContent {
-  return packContentSchema.parse(renameKeys(JSON.parse(json) as Json, toCamel));
-}
-
-/** Property names occur in `properties` (as keys) and in `required` (as values); nothing else is renamed. */
-function renameSchema(schema: Json): Json {
-  if (Array.isArray(schema)) return schema.map(renameSchema);
-  if (schema === null || typeof schema !== "object") return schema;
-  return Object.fromEntries(
-    Object.entries(schema).map(([key, item]) => {
-      if (key === "properties" && item !== null && typeof item === "object" && !Array.isArray(item)) {
-        const properties = Object.entries(item).map(([name, inner]) => [toSnake(name), renameSchema(inner)]);
-        return [key, Object.fromEntries(properties)];
-      }
-      if (key === "required" && Array.isArray(item)) {
-        return [key, item.map((name) => (typeof name === "string" ? toSnake(name) : name))];
-      }
-      return [key, renameSchema(item)];
-    }),
-  );
-}
-
-/** The JSON Schema (2020-12) of `data.json`; it travels in the pack as `data.schema.json`. */
-export function dataSchemaJson(): string {
-  const schema = z.toJSONSchema(packContentSchema, { target: "draft-2020-12" }) as Json;
-  return `${JSON.stringify({ title: "Ruqsat audit pack, data.json", ...(renameSchema(schema) as object) }, null, 2)}\n`;
 }

@@ -23,8 +23,9 @@ import {
 } from "~/registry/index.server";
 import { cipherFor } from "~db/cipher.server";
 import { type EmployerScope, forEmployer, type Tx } from "~db/client.server";
+import { orderContent } from "./order-content";
 import { inEach } from "./pack";
-import { orderContent, type PackContent, type PackLocale } from "./pack-content";
+import type { PackContent, PackLocale } from "./pack-content";
 import { packDeadlines } from "./pack-deadlines";
 import { findingName, notGiven, packNames, packOmissions, words } from "./pack-words.server";
 import { contractsOf, packWorker, standingDocuments } from "./pack-worker";

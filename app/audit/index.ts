@@ -1,4 +1,5 @@
-export { canonicalJson, dataJson, dataSchemaJson, parseDataJson } from "./data-json";
+export { canonicalJson, dataJson } from "./data-json";
+export { dataSchemaJson, parseDataJson } from "./data-schema";
 export type {
   PackFault,
   PackItem,

@@ -4,7 +4,7 @@ import { config } from "~/config.server";
 import { record } from "~/ledger/index.server";
 import { type Db, type EmployerScope, forEmployer, withoutEmployer } from "~db/client.server";
 import { readCanonicalZip } from "./canonical-zip";
-import { parseDataJson } from "./data-json";
+import { parseDataJson } from "./data-schema";
 import type { PackItem } from "./pack";
 import type { PackContent } from "./pack-content";
 import { findLinkToken, linkState, readPack } from "./pack-rows.server";

@@ -11,7 +11,7 @@ import {
   type ZipContent,
   zipBytes,
 } from "./canonical-zip";
-import { dataSchemaJson } from "./data-json";
+import { dataSchemaJson } from "./data-schema";
 import type { PackContent, PackEvidence, PackFailure } from "./pack-content";
 import { makePackPdf } from "./pack-pdf.server";
 import { checksumList, type SealKey, signList } from "./seal.server";

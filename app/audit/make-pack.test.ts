@@ -14,7 +14,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildPackContent } from "~test/factories/pack-content";
-import { parseDataJson } from "./data-json";
+import { parseDataJson } from "./data-schema";
 import { type MadePack, makePack, packFileSource } from "./make-pack.server";
 import type { PackContent } from "./pack-content";
 import { makeSealKeyPem, readSealKey } from "./seal.server";

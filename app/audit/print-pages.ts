@@ -1,4 +1,5 @@
-import { orderContent, type PackContent } from "./pack-content";
+import { orderContent } from "./order-content";
+import type { PackContent } from "./pack-content";
 import type { PrintBlock, PrintPages, PrintSection, Tone } from "./print-blocks";
 import {
   checklistBlocks,

@@ -52,8 +52,9 @@ export function printNames(content: PackContent): PrintNames {
   };
 }
 
+// Only what needs attention is coloured: a page on which everything is coloured shows nothing.
 const stateTones: Record<PackDocument["state"], Tone> = {
-  valid: "ok",
+  valid: "plain",
   expiring: "expiring",
   expired: "breach",
   "not-yet-valid": "unknown",
@@ -61,9 +62,9 @@ const stateTones: Record<PackDocument["state"], Tone> = {
 };
 
 const deadlineTones: Record<PackDeadline["state"], Tone> = {
-  kept: "ok",
+  kept: "plain",
   missed: "breach",
-  open: "expiring",
+  open: "plain",
   unknown: "unknown",
 };
 
@@ -92,7 +93,7 @@ function registerRow(worker: PackWorker, number: number, names: PrintNames) {
   const lines = (parts: (string | null | false)[]) => parts.filter(Boolean).join("\n");
   const { permit } = worker;
   return {
-    tone: worker.status,
+    tone: worker.status === "ok" ? ("plain" as const) : worker.status,
     cells: [
       String(number),
       {

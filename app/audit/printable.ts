@@ -30,8 +30,8 @@ export function printableText(text: string, has: HasGlyph): string {
   for (const character of text.toWellFormed().normalize("NFC").replace(/\r\n?/g, "\n").replace(/\t/g, " ")) {
     printed += character === "\n" || isPrinted(character, has) ? character : `(${codeOf(character)})`;
   }
-  // Words of more than 18 letters would run out of a narrow column. An address is left whole: it is copied.
-  return printed.replace(/[^\s()-]{19,}/g, (word) =>
+  // Words of more than 15 letters would run out of a narrow column. An address is left whole: it is copied.
+  return printed.replace(/[^\s()-]{16,}/g, (word) =>
     word.includes("://") ? word : word.replace(/(.{12})(?=.{4})/gu, `$1${breakHere}`),
   );
 }

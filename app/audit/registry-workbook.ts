@@ -1,4 +1,5 @@
-import { orderContent, type PackContent, type PackDocument } from "./pack-content";
+import { orderContent } from "./order-content";
+import type { PackContent, PackDocument } from "./pack-content";
 import { type Cell, plainWorkbook, type Sheet } from "./plain-workbook";
 import { packTexts, shortInstant } from "./texts";
 

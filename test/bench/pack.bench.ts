@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { makePack } from "~/audit/make-pack.server";
-import { orderContent } from "~/audit/pack-content";
+import { orderContent } from "~/audit/order-content";
 import { makePackPdf } from "~/audit/pack-pdf.server";
 import type { PrintBlock, PrintCell } from "~/audit/print-blocks";
 import { packPages } from "~/audit/print-pages";
