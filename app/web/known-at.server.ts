@@ -15,6 +15,13 @@ export function knownAtAsked(request: Request, now: Date): Date | null {
   return instant && !Number.isNaN(instant.getTime()) && instant < now ? instant : null;
 }
 
+/** The instant of a local time of Kazakhstan as a form sends it, its whole minute included; null where it is none. */
+export function almatyInstant(text: string): Date | null {
+  if (!local.test(text)) return null;
+  const instant = fromAlmaty(text);
+  return Number.isNaN(instant.getTime()) ? null : instant;
+}
+
 /** Almaty moved from UTC+6 to UTC+5 on 1 March 2024. */
 const oneZoneSince = new Date("2024-02-29T18:00:00Z");
 
