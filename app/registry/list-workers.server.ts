@@ -15,7 +15,7 @@ import {
   writeCursor,
 } from "./listing.server";
 import { loadWorkerFacts } from "./load-worker-facts.server";
-import { categoryOrder, statusOrder } from "./status-order";
+import { categoryOrder, mayBeNotice, statusOrder } from "./status-order";
 import { type WorkerItem, workerItem } from "./worker-item";
 
 /**
@@ -114,7 +114,10 @@ async function filtersOf(trx: Tx, employerId: string, listing: WorkerListing): P
   const narrow: Condition[] = [];
   const person: Condition[] = [sql`f.employer_id = ${employerId} and f.retired_at is null`];
   if (status) period.push(sql`p.status = ${status}`);
-  if (code) period.push(sql`${code}::text = any(p.codes)`);
+  if (code) {
+    period.push(sql`${code}::text = any(p.codes)`);
+    if (!mayBeNotice(code)) narrow.push(sql`p.status in ('breach', 'unknown', 'expiring')`);
+  }
   if (category === "none") period.push(sql`p.category is null`);
   else if (category) {
     period.push(sql`p.category = ${category}`);

@@ -332,5 +332,17 @@ function oneState(document: DocumentFacts, on: Day): DocumentState {
   if (expiry.kind === "none") return { state: "endless", day: null };
   if (expiry.kind === "missing") return { state: "open", day: null };
   if (expiry.day < on) return { state: "expired", day };
-  return { state: expiry.day <= addDays(on, expiringLeadDays) ? "expiring" : "valid", day };
+  return { state: expiry.day <= leadEnd(on) ? "expiring" : "valid", day };
+}
+
+let leadOf: Day = "";
+let lead: Day = "";
+
+/** The last day that is near on a day; remembered, since it is asked for every document of a worker. */
+function leadEnd(on: Day): Day {
+  if (on !== leadOf) {
+    leadOf = on;
+    lead = addDays(on, expiringLeadDays);
+  }
+  return lead;
 }

@@ -21,6 +21,7 @@ import {
   verifyProjection,
   withdrawWorker,
 } from "~/registry/index.server";
+import { mayBeNotice } from "~/registry/status-order";
 import { type EmployerScope, forEmployer } from "~db/client.server";
 import { newId } from "~db/ids.server";
 import { freshDatabase, type TestDatabase } from "~test/harness/database";
@@ -219,6 +220,12 @@ it("agrees with the facts after any verbs, on any day", async () => {
           expect({ ...projected, knownAt: null }).toEqual({ ...grouped, knownAt: null });
           const { total, ok, expiring, breach, unknown } = projected.workers;
           expect(ok + expiring + breach + unknown).toBe(total);
+        }
+        const periods = await forEmployer(scope, (trx) =>
+          trx.selectFrom("workerPeriod").selectAll().execute(),
+        );
+        for (const period of periods) {
+          if (period.status === "ok") expect(period.codes.filter((code) => !mayBeNotice(code))).toEqual([]);
         }
         expect(await forEmployer(scope, (trx) => verifyLedger(trx, scope.employerId))).toMatchObject({
           ok: true,
