@@ -118,7 +118,7 @@ export function HorizonChart({ months }: { months: readonly HorizonMonth[] }) {
         <summary className="text-sm font-medium text-primary">{t("today:horizon.table")}</summary>
         <div className="mt-2 overflow-x-auto">
           <table className="table table-sm w-auto">
-            <thead>
+            <thead className="text-base-content/80">
               <tr>
                 <th scope="col">{t("today:horizon.month")}</th>
                 {kinds.map((kind) => (

@@ -27,7 +27,7 @@ export function HeadcountHistory({
   return (
     <div className="overflow-x-auto">
       <table className="table table-sm">
-        <thead>
+        <thead className="text-base-content/80">
           <tr>
             <th scope="col">{t("employer:headcount.day")}</th>
             {categories.map((category) => (

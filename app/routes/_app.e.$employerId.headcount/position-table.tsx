@@ -34,7 +34,7 @@ export function PositionTable({
       ) : (
         <div className="overflow-x-auto">
           <table className="table table-sm w-auto">
-            <thead>
+            <thead className="text-base-content/80">
               <tr>
                 <th scope="col">{t("employer:headcount.position")}</th>
                 <th scope="col">{t("employer:headcount.category")}</th>

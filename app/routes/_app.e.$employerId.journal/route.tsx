@@ -89,7 +89,7 @@ export default function JournalPage() {
                   key={entry.seq}
                   className="grid grid-cols-1 gap-x-4 py-2 text-sm sm:grid-cols-[4rem_10rem_1fr]"
                 >
-                  <span className="tabular-nums opacity-60">№ {entry.seq}</span>
+                  <span className="tabular-nums opacity-75">№ {entry.seq}</span>
                   <span className="opacity-75">{formatInstant(entry.at, locale)}</span>
                   <span className="min-w-0">
                     <span className="font-medium">{entry.who}</span> · {entry.text}

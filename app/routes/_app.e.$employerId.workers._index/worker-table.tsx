@@ -28,7 +28,7 @@ export function WorkerTable({ rows, base, on }: { rows: readonly Row[]; base: st
     <>
       <div className="hidden overflow-x-auto rounded-box border border-base-300 bg-base-100 lg:block print:block print:border-0">
         <table className="table table-sm [&_td]:align-top [&_th]:align-top">
-          <thead>
+          <thead className="text-base-content/80">
             <tr>
               <th scope="col">{t("workers:col.name")}</th>
               <th scope="col">{t("workers:col.citizenship")}</th>
