@@ -1,8 +1,13 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { employerExample } from "~/web/api/operations/employers";
+import { packExample } from "~/web/api/operations/packs";
 import { openBrowser, visit } from "~test/harness/browser";
 import { desk, overflow, phone, screenshot } from "~test/harness/pictures";
 import cases from "~test/law/visible.json";
+import truth from "~test/samples/truth.json";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -79,4 +84,64 @@ it.each(["kk", "ru", "en"])("is explained to people in %s", async (lang) => {
     await close();
     expect(faults).toEqual([]);
   }
+});
+
+/** A token as the operator makes one, beside the running application; only the token is printed. */
+function operatorToken(email: string): string {
+  const { DATABASE_URL: _, ...env } = process.env;
+  const said = execFileSync(process.execPath, ["--import", "tsx", "app/accounts/token.command.ts", email], {
+    env: { ...env, NODE_ENV: "production", DATA_DIR: inject("applicationData") },
+    encoding: "utf8",
+  });
+  expect(said).toMatch(/^rq_[\w-]+\n$/);
+  return said.trim();
+}
+
+it("does the whole job for a program: a list, the standing, a pack", async () => {
+  const url = `${inject("applicationUrl")}/api/v1/employers`;
+  const Authorization = `Bearer ${operatorToken("program@example.kz")}`;
+  type Body = Record<string, unknown> & { id: string; status: string; items: unknown[] };
+  const read = async (path: string): Promise<Body> => {
+    const response = await fetch(`${url}${path}`, { headers: { Authorization } });
+    expect(response.status).toBe(200);
+    return (await response.json()) as Body;
+  };
+  const send = async (path: string, body: unknown): Promise<Body> => {
+    const headers = { Authorization, "Content-Type": "application/json" };
+    const response = await fetch(`${url}${path}`, { method: "POST", headers, body: JSON.stringify(body) });
+    expect(response.status).toBeLessThan(300);
+    return (await response.json()) as Body;
+  };
+  const { id } = await send("", employerExample);
+  const expected = truth.files.find(({ file }) => file === "construction-420.xlsx")!;
+  const form = new FormData();
+  const file = readFileSync("test/samples/construction-420.xlsx");
+  form.set("file", new Blob([new Uint8Array(file)]), "construction-420.xlsx");
+  const imported = await fetch(`${url}/${id}/imports?dry_run=false`, {
+    method: "POST",
+    headers: { Authorization, Prefer: "wait=30" },
+    body: form,
+  });
+  expect(imported.status).toBe(200);
+  expect(await imported.json()).toMatchObject({
+    status: "done",
+    rows: expected.rows,
+    headcount: expected.headcountCitizens,
+  });
+  const on = truth.asOf;
+  expect(await read(`/${id}/compliance?on=${on}`)).toMatchObject({
+    workers: { total: expected.expected!.workers },
+    findings: expected.expected!.codes,
+  });
+  expect((await read(`/${id}/workers?on=${on}&status=breach&limit=1000`)).items.length).toBeGreaterThan(50);
+  expect((await read(`/${id}/deadlines?limit=1000`)).items.length).toBeGreaterThan(50);
+  const pack = await send(`/${id}/packs`, { ...packExample, on });
+  let state = pack;
+  for (let i = 0; i < 300 && !["ready", "failed"].includes(state.status); i += 1) {
+    await new Promise((done) => setTimeout(done, 200));
+    state = await read(`/${id}/packs/${pack.id}`);
+  }
+  expect(state.status).toBe("ready");
+  const zip = await fetch(`${url}/${id}/packs/${pack.id}/file`, { headers: { Authorization } });
+  expect((await zip.arrayBuffer()).byteLength).toBe(state.size);
 });
