@@ -247,7 +247,7 @@ function deadlineTable(deadlines: readonly PackDeadline[], names: PrintNames): P
         deadline.reminders
           .map(
             (reminder) =>
-              `−${reminder.leadDays} ${t.days}: ${reminder.at ? shortDay(reminder.at) : reminder.state}`,
+              `−${reminder.leadDays} ${t.days}: ${reminder.at ? `${shortDay(reminder.at)}, ` : ""}${names.reminder(reminder.state)}`,
           )
           .join("\n"),
         d.states[deadline.state],

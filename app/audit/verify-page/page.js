@@ -73,9 +73,12 @@ export function startPage() {
     element("rows").replaceChildren(...rows);
   };
 
+  let latest = 0;
   /** @param {Blob | undefined} file */
   const check = async (file) => {
     if (!file) return;
+    latest += 1;
+    const mine = latest;
     result = null;
     problem = globalThis.crypto?.subtle ? "reading" : "noCrypto";
     show();
@@ -89,9 +92,14 @@ export function startPage() {
       read: async (offset, length) => new Uint8Array(await file.slice(offset, offset + length).arrayBuffer()),
     };
     try {
-      result = await verifyPack(source, { knownFingerprints: typed.value.trim() ? [typed.value] : [] });
+      const known = typed.value.trim() ? [typed.value] : [];
+      const verified = await verifyPack(source, { knownFingerprints: known });
+      // Another file was chosen meanwhile: this answer would stand under its name.
+      if (mine !== latest) return;
+      result = verified;
       problem = "";
     } catch {
+      if (mine !== latest) return;
       problem = "failed";
     }
     show();
