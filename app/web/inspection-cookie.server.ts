@@ -1,10 +1,17 @@
-const name = "ruqsat-inspect";
+import { createHash } from "node:crypto";
 
-/** The proof that this visitor gave a link's pass phrase; the cookie is sent to that link's path only. */
-export function inspectionProof(request: Request): string | null {
-  return new RegExp(`(?:^|;\\s*)${name}=([\\w.-]+)`).exec(request.headers.get("cookie") ?? "")?.[1] ?? null;
+/** A cookie for each link, so that one visitor may hold several; its name does not tell the token. */
+function nameOf(token: string): string {
+  return `ruqsat-inspect-${createHash("sha256").update(`cookie ${token}`).digest("hex").slice(0, 12)}`;
 }
 
+/** The proof that this visitor gave the link's pass phrase. */
+export function inspectionProof(request: Request, token: string): string | null {
+  const cookies = request.headers.get("cookie") ?? "";
+  return new RegExp(`(?:^|;\\s*)${nameOf(token)}=([\\w.-]+)`).exec(cookies)?.[1] ?? null;
+}
+
+/** Sent to the inspectors' pages only; the page, its data and its files lie at different paths below that. */
 export function inspectionCookie(token: string, proof: string, seconds: number, secure: boolean): string {
-  return `${name}=${proof}; Path=/inspect/${token}; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
+  return `${nameOf(token)}=${proof}; Path=/inspect; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
 }

@@ -126,7 +126,7 @@ function LinkItem({ link, mayChange }: { link: Link; mayChange: boolean }) {
           <p className={open ? "font-semibold" : "font-semibold opacity-75"}>
             {t(`packs:links.state.${link.state}`)}
             {" · "}
-            {t("packs:links.expires")} {formatInstant(link.expiresAt, locale)}
+            {t("packs:links.until", { at: formatInstant(link.expiresAt, locale) })}
             {link.hasPassPhrase ? ` · ${t("packs:links.withPassPhrase")}` : null}
           </p>
           <p className="opacity-75">

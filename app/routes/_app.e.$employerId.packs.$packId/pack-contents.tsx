@@ -17,7 +17,7 @@ export function PackContents({ pack, here }: { pack: PackPageData["pack"]; here:
   const { summary } = pack;
   if (!summary) return null;
   return (
-    <Card title={t("packs:pack.shows")} className="min-w-0">
+    <Card title={t("packs:pack.shows")} className="min-w-0 self-start">
       <ul className="mb-4 flex flex-wrap gap-2">
         {statuses.map((status) => (
           <li key={status} className="flex items-center gap-2 rounded-field bg-base-200 px-2 py-1">

@@ -43,7 +43,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader(args: LoaderFunctionArgs) {
   const { db, at, today, locale, t } = await requestContext(args);
   const token = args.params.token ?? "";
-  const found = await findInspection({ db, at, today }, token, inspectionProof(args.request));
+  const found = await findInspection({ db, at, today }, token, inspectionProof(args.request, token));
   const title = t("packs:inspect.title");
   if (found.kind === "unknown" || found.kind === "closed") {
     const status = found.kind === "unknown" ? 404 : 410;

@@ -8,7 +8,7 @@ import { notFound, requestContext } from "~/web/request-context.server";
 export async function loader(args: LoaderFunctionArgs) {
   const { db, at, today } = await requestContext(args);
   const token = args.params.token ?? "";
-  const found = await findInspection({ db, at, today }, token, inspectionProof(args.request));
+  const found = await findInspection({ db, at, today }, token, inspectionProof(args.request, token));
   // The page of the link says what is the matter with it.
   if (found.kind !== "open")
     return new Response(null, {
