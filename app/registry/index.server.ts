@@ -35,7 +35,7 @@ export {
 export { chooseForImport } from "./import/choose-for-import.server";
 export { exampleList } from "./import/example-list.server";
 export { fieldNames as importFields } from "./import/fields";
-export { normaliseHeader } from "./import/header-meaning";
+export { meaningOf, normaliseHeader } from "./import/header-meaning";
 export { importLimits } from "./import/import-limits";
 export {
   getImport,

@@ -9,6 +9,8 @@ type Row = NonNullable<ImportView["lists"]>["absent"]["rows"][number];
 type Props = {
   list: NonNullable<ImportView["lists"]>["absent"];
   total: number;
+  /** More are missing than named: the list may be a part of a longer one. */
+  partial: boolean;
   open: boolean;
   base: string;
   here: string;
@@ -18,10 +20,23 @@ type Props = {
 };
 
 /** Workers of earlier lists whom this one does not name: left, still here, or elsewhere. */
-export function AbsentChoices({ list, total, open, base, here, show, busy, errors }: Props) {
+export function AbsentChoices({ list, total, partial, open, base, here, show, busy, errors }: Props) {
   const { t } = useTranslation();
   const locale = useLocale();
   if (list.rows.length === 0) return null;
+  if (partial && show === null) {
+    return (
+      <RowList
+        list="absent"
+        title={t("imports:absent.titleCount", { number: formatNumber(total, locale) })}
+        next={0}
+        here={here}
+        show={show}
+      >
+        <p className="max-w-3xl">{t("imports:absent.partial")}</p>
+      </RowList>
+    );
+  }
   return (
     <RowList
       list="absent"

@@ -13,7 +13,7 @@ export function CarryOut({ rows, here, busy }: { rows: ImportCounts; here: strin
           {count > 0 ? t("imports:carryOut.submit", { count }) : t("imports:carryOut.nothing")}
         </button>
         {rows.refused > 0 ? (
-          <a href={`${here}/refused.xlsx`} className="btn" download>
+          <a href={`${here}/refused.xlsx`} className="btn h-auto min-h-10 py-2 whitespace-normal" download>
             {t("imports:refused.download", { count: rows.refused })}
           </a>
         ) : null}

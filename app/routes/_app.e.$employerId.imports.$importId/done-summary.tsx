@@ -41,7 +41,11 @@ export function DoneSummary({ view, here, base, busy }: Props) {
               {t("imports:done.toToday")}
             </Link>
             {rows.refused > 0 ? (
-              <a href={`${here}/refused.xlsx`} className="btn" download>
+              <a
+                href={`${here}/refused.xlsx`}
+                className="btn h-auto min-h-10 py-2 whitespace-normal"
+                download
+              >
                 {t("imports:refused.download", { count: rows.refused })}
               </a>
             ) : null}

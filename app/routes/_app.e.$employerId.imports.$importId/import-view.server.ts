@@ -8,6 +8,7 @@ import {
   importFields,
   listImportPeople,
   listImportRows,
+  meaningOf,
   normaliseHeader,
   positionKey,
   rowProblemText,
@@ -45,7 +46,7 @@ export async function importView(context: Context, record: ImportRecord, asked: 
     error: error
       ? {
           text: error.code === "import-fault" ? t("imports:fault") : fileProblemText(error, locale),
-          headers: headersOf(error.detail.headers),
+          headers: headersOf(error.detail.headers, record.choices),
         }
       : null,
     result: result
@@ -54,6 +55,8 @@ export async function importView(context: Context, record: ImportRecord, asked: 
           dataRows: result.dataRows,
           absent: result.absent,
           left: result.left,
+          /** More are missing than named: rather a part of the list than people who left. */
+          partial: result.absent > result.rows.new + result.rows.changed + result.rows.unchanged,
           problems: result.problems.refused + result.problems.noted,
           listedOn: result.listedOn,
           undo: result.undo ?? null,
@@ -63,13 +66,15 @@ export async function importView(context: Context, record: ImportRecord, asked: 
           columns: result.columns.map(({ sheet, header, field, known }) => ({
             sheet,
             header,
+            normalised: normaliseHeader(header),
+            chosen: field ?? (known ? "ignore" : ""),
             meaning: field ? t(`imports:field.${field}`) : known ? t("imports:columns.notKept") : null,
           })),
           manySheets: result.sheets.length > 1,
           manifest: result.manifest,
         }
       : null,
-    unknownColumns: result?.unknownColumns ?? [],
+    unknownColumns: (result?.unknownColumns ?? []).map((column) => ({ ...column, chosen: "" })),
     fields: importFields
       .map((value) => ({ value, label: t(`imports:field.${value}`) }))
       .sort((a, b) => a.label.localeCompare(b.label, locale)),
@@ -80,12 +85,19 @@ export async function importView(context: Context, record: ImportRecord, asked: 
 
 export type ImportView = Awaited<ReturnType<typeof importView>>;
 
-function headersOf(headers: unknown): { header: string; normalised: string }[] {
+/** The headers of a list that could not be read, each with what it is taken for. */
+function headersOf(headers: unknown, { columns }: ImportRecord["choices"]) {
   if (!Array.isArray(headers)) return [];
   return headers
     .map(String)
     .map((header) => ({ header, normalised: normaliseHeader(header) }))
-    .filter(({ normalised }) => normalised !== "");
+    .filter(({ normalised }) => normalised !== "")
+    .map((one) => ({ ...one, chosen: columns[one.normalised] ?? takenFor(one.header) }));
+}
+
+function takenFor(header: string): string {
+  const { field } = meaningOf(header, null);
+  return field === null ? "" : field === "not-kept" ? "ignore" : field;
 }
 
 function headcountOf({ t, locale }: Context, { result, choices }: ImportRecord) {

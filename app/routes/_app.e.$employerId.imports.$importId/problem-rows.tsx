@@ -39,7 +39,7 @@ export function ProblemRows({ list, total, manySheets, here, show }: Props) {
                 {manySheets ? `, ${problem.sheet}` : ""}
               </p>
               <span
-                className={`badge badge-soft badge-sm ${problem.refused ? "badge-error" : "badge-warning"}`}
+                className={`badge badge-sm ${problem.refused ? "badge-soft badge-error" : "border-warning/60 bg-warning/20"}`}
               >
                 {t(problem.refused ? "imports:problems.refused" : "imports:problems.noted")}
               </span>

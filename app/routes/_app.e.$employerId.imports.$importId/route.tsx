@@ -185,6 +185,7 @@ export default function ImportPage() {
               <AbsentChoices
                 list={rows.absent}
                 total={result.absent}
+                partial={result.partial}
                 open={open}
                 base={base}
                 here={here}
@@ -201,7 +202,9 @@ export default function ImportPage() {
                 {t("common:page.first")}
               </Link>
             ) : null}
-            {show === null ? <RecognisedColumns result={result} /> : null}
+            {show === null ? (
+              <RecognisedColumns result={result} fields={view.fields} open={open} busy={busy} />
+            ) : null}
           </>
         ) : null}
       </Form>

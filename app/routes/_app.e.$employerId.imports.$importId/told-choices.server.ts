@@ -31,6 +31,11 @@ export function toldChoices(
         .filter(({ key, value }) => value !== (known[key] ?? ""))
         .map(({ key, value }) => [key, value as V]),
     );
+  const columns = Object.fromEntries(
+    under("column:")
+      .filter(({ key, value }) => value !== "" && value !== text(`columnWas:${key}`))
+      .map(({ key, value }) => [key, value as ImportChoices["columns"][string]]),
+  );
   const headcountOn = text("headcountOn");
   if (headcountOn !== "" && !/^\d{4}-\d{2}-\d{2}$/.test(headcountOn))
     errors.headcountOn = t("imports:absent.dayMissing");
@@ -39,7 +44,7 @@ export function toldChoices(
   const told: Partial<ImportChoices> = {
     absent,
     confirm: different("confirm:", choices.confirm),
-    columns: given(different("column:", choices.columns)),
+    columns,
     positions: given(different("position:", choices.positions)),
     ...(headcountOn !== "" && headcountOn !== text("headcountWas") ? { headcountOn } : {}),
   };
