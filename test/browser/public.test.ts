@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, visit } from "~test/harness/browser";
@@ -110,6 +111,25 @@ describe("the public question", () => {
     expect(faults).toEqual([]);
   });
 });
+
+it.each(["/", builder, "/?citizenship=CN&category=9", "/api"])(
+  "is open to everyone at %s",
+  async (address) => {
+    const { page, faults, close } = await visit(browser);
+    await page.goto(address, { waitUntil: "networkidle" });
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual(
+      [],
+    );
+    await close();
+    expect(faults).toEqual([]);
+  },
+);
 
 it("shows the error page in the visitor's language", async () => {
   const { page, faults, close } = await visit(browser, { locale: "kk" });
