@@ -1,21 +1,6 @@
 import { compareNames } from "./compare-names";
+import { documentKinds } from "./document-kinds";
 import type { PackContent } from "./pack-content";
-
-/** In the order in which a register lists them. */
-export const documentKinds = [
-  "passport",
-  "visa",
-  "temporary-residence-permit",
-  "residence-permit",
-  "refugee-certificate",
-  "kandas-certificate",
-  "permit",
-  "contract",
-  "insurance",
-  "medical",
-  "qualification",
-  "other",
-] as const;
 
 function byCode(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

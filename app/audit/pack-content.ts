@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { documentKinds } from "./order-content";
+import { documentKinds } from "./document-kinds";
 
 /**
  * Everything that an audit pack prints, as data. It is gathered for two days: `on` (what was true, by the
