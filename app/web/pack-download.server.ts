@@ -10,7 +10,6 @@ export function packDownload({ content, size, name, type }: PackDownload): Respo
       "Content-Disposition": `attachment; filename="${name.replace(/[^\w.-]/g, "_")}"`,
       "Content-Security-Policy": "sandbox",
       "X-Content-Type-Options": "nosniff",
-      "Referrer-Policy": "no-referrer",
       "Cache-Control": "private, no-store",
     },
   });

@@ -224,15 +224,18 @@ it("does all of it without JavaScript, but for the check in the browser, and say
   await page.goto(`${base}/packs`);
   await button(page, "Собрать пакет").click();
   await page.getByRole("link", { name: "Скачать ZIP" }).waitFor(patient);
+  await page.getByLabel("Пароль к ссылке").fill(passPhrase);
   await button(page, "Создать ссылку").click();
   const url = await page.getByRole("textbox", { name: "Ссылка", exact: true }).inputValue();
   await page.goto(url);
+  await page.getByLabel("Пароль").fill(passPhrase);
+  await button(page, "Открыть").click();
   await page.getByRole("heading", { name: "Пакет документов для проверки" }).waitFor();
   await page.getByLabel("Имя, номер документа").fill("вэй");
   await button(page, "Найти").click();
   await page.getByText("Найдено 2").waitFor();
   await page.goto("/verify");
-  expect(await page.locator("noscript").filter({ visible: true }).first().innerText()).toContain(
+  expect(await page.locator("noscript").filter({ visible: true }).first().textContent()).toContain(
     "JavaScript",
   );
   await visitor.close();

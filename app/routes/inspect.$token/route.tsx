@@ -24,9 +24,11 @@ import { InspectionPage } from "./inspection-page";
 import { inspectionQuery, inspectionView } from "./inspection-view.server";
 import { LockedLink } from "./locked-link";
 
+// The address is a secret; `same-origin` keeps it from other sites, where `no-referrer` would also take the
+// origin from our own forms, which are then refused.
 const noTrace = {
   "Cache-Control": "private, no-store",
-  "Referrer-Policy": "no-referrer",
+  "Referrer-Policy": "same-origin",
   "X-Robots-Tag": "noindex, nofollow",
 };
 
