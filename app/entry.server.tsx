@@ -12,6 +12,7 @@ import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { i18nFor } from "./i18n/translator.server";
 import { localeOf } from "./web/locale.server";
+import { maskPath } from "./web/mask-path";
 import { NonceContext } from "./web/nonce";
 
 export const streamTimeout = 10_000;
@@ -73,7 +74,7 @@ export function handleError(
 ): void {
   if (request.signal.aborted) return;
   context.log.error(
-    { err: error, requestId: context.requestId, path: new URL(request.url).pathname },
+    { err: error, requestId: context.requestId, path: maskPath(new URL(request.url).pathname) },
     "request failed",
   );
 }

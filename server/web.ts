@@ -11,6 +11,7 @@ import { sql } from "kysely";
 import { pino } from "pino";
 import { config } from "../app/config.server";
 import { loggerOptions } from "../app/web/log.server";
+import { maskPath } from "../app/web/mask-path";
 import { openDatabase } from "../db/client.server";
 import { guardOrigin, limitBody, securityHeaders } from "./guards";
 
@@ -123,9 +124,4 @@ export async function serveWeb(): Promise<void> {
   };
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
-}
-
-/** Secrets travel in some paths (links by mail, an inspector's link): the log keeps only their first segment. */
-function maskPath(path: string): string {
-  return path.replace(/^\/(verify-email|reset-password|invitations|inspect)\/[^/.]+/, "/$1/…");
 }
