@@ -4,6 +4,7 @@ import { employerCodes, employerInput, presentEmployer } from "~/web/api/employe
 import {
   type Api,
   type Handlers,
+  invalid,
   json,
   once,
   parse,
@@ -19,7 +20,11 @@ async function list(api: Api): Promise<Response> {
   const person = await requireCaller(api);
   const { cursor, limit } = parseQuery(api, employersQuery);
   const all = await listEmployersOf(api.context.db, person.personId, api.today);
-  const start = cursor === undefined ? 0 : all.findIndex((employer) => employer.id === cursor) + 1;
+  const last = cursor === undefined ? -1 : all.findIndex((employer) => employer.id === cursor);
+  if (cursor !== undefined && last === -1) {
+    return invalid(api, [{ path: "cursor", code: "bad-cursor", message: api.t("api:field.bad-cursor") }]);
+  }
+  const start = last + 1;
   const page = all.slice(start, start + limit);
   const more = all.length > start + limit;
   return json({ items: page.map(presentEmployer), nextCursor: more ? (page.at(-1)?.id ?? null) : null });

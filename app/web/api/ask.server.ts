@@ -4,6 +4,7 @@ import { fieldErrors } from "./field-errors";
 import { makeProblem } from "./problem";
 
 export const mostItems = 1000;
+const errorsOfItem = 10;
 
 /**
  * A public question to the law: one object, or up to 1,000 in an array, answered in order. In an array, a bad
@@ -26,7 +27,7 @@ export async function answerQuestions<Schema extends z.ZodType>(
     value.map((item: unknown) => {
       const parsed = schema.safeParse(item);
       if (parsed.success) return answer(parsed.data);
-      const errors = fieldErrors(parsed.error, item, api.t);
+      const errors = fieldErrors(parsed.error, item, api.t, errorsOfItem);
       return { problem: makeProblem(api.t, api.context.requestId, "invalid", { errors }) };
     }),
   );

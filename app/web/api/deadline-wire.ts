@@ -2,15 +2,19 @@ import { z } from "zod";
 import { isDay } from "~/law/index";
 import { deadlineKinds, deliveryStates } from "~/reminders/index";
 import type { DeadlineItem } from "~/reminders/index.server";
+import { isId } from "~db/ids.server";
 import { coded } from "./field-errors";
-import { day, id, instant, limit } from "./wire";
+import { askedDay, day, id, instant, limit } from "./wire";
 
 export const deadlineQuery = z.strictObject({
-  from: day.optional().describe("The first day of the end; what is overdue comes first without it."),
-  to: day.optional(),
+  from: askedDay.optional().describe("The first day of the end; what is overdue comes first without it."),
+  to: askedDay.optional(),
   cursor: z
     .string()
-    .refine((text) => isDay(text.split("_")[0]), coded("bad-cursor"))
+    .refine((text) => {
+      const [day, id, ...rest] = text.split("_");
+      return isDay(day) && isId(id) && rest.length === 0;
+    }, coded("bad-cursor"))
     .optional()
     .describe("The `next_cursor` of the page before."),
   limit,

@@ -149,6 +149,11 @@ export function parse<Schema extends z.ZodType>(api: Api, schema: Schema, value:
 
 /** The query by its schema; each name may stand once. */
 export function parseQuery<Schema extends z.ZodType>(api: Api, schema: Schema): z.output<Schema> {
+  const given = [...api.url.searchParams.keys()];
+  const twice = given.find((name, i) => given.indexOf(name) !== i);
+  if (twice !== undefined) {
+    throw invalid(api, [{ path: twice, code: "twice", message: api.t("api:field.twice") }]);
+  }
   return parse(api, schema, Object.fromEntries(api.url.searchParams));
 }
 

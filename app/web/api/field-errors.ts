@@ -10,6 +10,7 @@ export const formCodes = [
   "unknown-value",
   "unknown-country",
   "not-a-day",
+  "day-out-of-range",
   "not-an-instant",
   "not-whole",
   "too-small",
@@ -26,6 +27,7 @@ export const formCodes = [
   "bin-or-iin",
   "bad-cursor",
   "bad-limit",
+  "twice",
   "future",
   "nothing-recorded",
   "too-late",
@@ -83,12 +85,15 @@ function isFormCode(code: unknown): code is FormCode {
   return (formCodes as readonly unknown[]).includes(code);
 }
 
-/** What zod found, as coded errors with their paths and messages in the caller's language. */
-export function fieldErrors(error: z.ZodError, input: unknown, t: TFunction): FieldError[] {
-  return error.issues.flatMap((issue) => {
+/**
+ * What zod found, as coded errors with their paths and messages in the caller's language; the first `most` of them,
+ * since a body of some megabytes can be wrong in a quarter of a million places.
+ */
+export function fieldErrors(error: z.ZodError, input: unknown, t: TFunction, most = 100): FieldError[] {
+  const told = error.issues.slice(0, most).flatMap((issue) => {
     const path = issue.path.map(String);
     if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, most).map((key) => ({
         path: [...path, key].join("."),
         code: "unknown-field",
         message: t("api:field.unknown-field", { field: key }),
@@ -97,4 +102,5 @@ export function fieldErrors(error: z.ZodError, input: unknown, t: TFunction): Fi
     const { code, values } = tell(issue, input);
     return [{ path: path.join("."), code, message: t(`api:field.${code}`, { ...values }) }];
   });
+  return told.slice(0, most);
 }

@@ -10,6 +10,11 @@ export const day = z
   .refine(isDay, coded("not-a-day"))
   .meta({ format: "date", description: "A calendar day, YYYY-MM-DD." });
 
+/** A day that may be asked about: registers reach no further, and the days around it must exist as well. */
+export const askedDay = day
+  .refine((text) => !isDay(text) || (text >= "1900-01-01" && text <= "2199-12-31"), coded("day-out-of-range"))
+  .meta({ format: "date", description: "A calendar day from 1900 to 2199, YYYY-MM-DD." });
+
 export const instant = z
   .string()
   .refine(

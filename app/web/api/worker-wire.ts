@@ -9,14 +9,14 @@ import {
   type WorkerItem,
 } from "~/registry/index";
 import { reason, spoken } from "./law-answers";
-import { cursor, day, id, instant, limit, line } from "./wire";
+import { askedDay, cursor, day, id, instant, limit, line } from "./wire";
 
 const statuses = ["ok", "expiring", "breach", "unknown"] as const;
 const severities = ["breach", "unknown", "expiring", "notice"] as const;
 
 /** The two days of a question about an employer. */
 export const twoDays = {
-  on: day.optional().describe("The day asked about; today in Kazakhstan by default."),
+  on: askedDay.optional().describe("The day asked about; today in Kazakhstan by default."),
   known_at: instant.optional().describe("What had been recorded by then; now by default."),
 };
 
