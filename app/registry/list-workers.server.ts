@@ -28,7 +28,7 @@ export async function listWorkers(
   listing: WorkerListing,
   few = fewWorkers,
 ): Promise<WorkerPage> {
-  const cursor = readCursor(listing.cursor);
+  const cursor = readCursor(listing.cursor, listing.sort);
   const limit = Math.min(Math.max(listing.limit ?? 100, 1), 1000);
   return forEmployer(scope, async (trx) => {
     const { employerId } = scope;

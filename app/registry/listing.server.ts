@@ -1,3 +1,4 @@
+import { isDay } from "~/law";
 import { isId } from "~db/ids.server";
 import type { Arrangement, Category, Day } from "./facts";
 import type { Status } from "./standing";
@@ -34,14 +35,17 @@ export type WorkerPage = {
 /** Where a page begins: after this value and worker, within this segment of the order. */
 export type ListCursor = { segment: number; value: string | null; workerId: string };
 
-export function readCursor(text: string | undefined): ListCursor | null {
+/** The place that a cursor names, or null where it is none of this order's: then the list begins at its beginning. */
+export function readCursor(text: string | undefined, sort: WorkerSort = "name"): ListCursor | null {
   if (!text) return null;
   try {
     const value: unknown = JSON.parse(Buffer.from(text, "base64url").toString("utf8"));
     if (!Array.isArray(value)) return null;
     const [segment, key, workerId] = value as unknown[];
     if (typeof segment !== "number" || typeof workerId !== "string" || !isId(workerId)) return null;
-    return { segment, value: typeof key === "string" ? key : null, workerId };
+    const byDay = sort === "status" || (sort === "ends" && segment === 0);
+    if (typeof key !== "string" || (byDay ? !isDay(key) : key.includes("\0"))) return null;
+    return { segment, value: key, workerId };
   } catch {
     return null;
   }

@@ -16,7 +16,13 @@ const listingQuery = z.object({
     .regex(/^([A-Z]{2}|XXA)$/)
     .optional()
     .catch(undefined),
-  q: z.string().trim().max(200).optional().catch(undefined),
+  // A zero byte in a search is something that the database does not take.
+  q: z
+    .string()
+    .transform((text) => text.replace(/\p{Cc}+/gu, " ").trim())
+    .pipe(z.string().max(200))
+    .optional()
+    .catch(undefined),
   sort: z.enum(workerSorts).optional().catch(undefined),
   cursor: z.string().max(500).optional().catch(undefined),
 });
