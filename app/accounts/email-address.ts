@@ -6,6 +6,7 @@ const address =
  * that nothing typed into the field can name a second recipient.
  */
 export function normalEmail(text: string): string | null {
+  if (text.length > 1000) return null;
   const email = text.trim().normalize("NFKC").toLowerCase();
   return email.length <= 254 && address.test(email) && !email.includes("..") ? email : null;
 }

@@ -9,7 +9,8 @@ export function requiredText(t: TFunction, longest = 200) {
     .string({ error: t("common:form.required") })
     .trim()
     .min(1, t("common:form.required"))
-    .max(longest, t("accounts:problem.nameLong"));
+    .max(longest, t("accounts:problem.nameLong"))
+    .refine((text) => !/\p{Cc}/u.test(text), t("workers:problem.odd-characters"));
 }
 
 export function emailField(t: TFunction) {

@@ -1,4 +1,4 @@
-import { isIP } from "node:net";
+import { networkInterfaces } from "node:os";
 import type { AccountsContext } from "~/accounts/index.server";
 import { config } from "~/config.server";
 import type { RequestContext } from "./request-context.server";
@@ -22,13 +22,13 @@ export function accountsContext(
 
 /**
  * The address for links in mail where PUBLIC_URL is not set. The request's own host is taken only where it can
- * be nobody else's (this machine, a private address): a caller who names another host must not get a mail sent
- * whose link leads there.
+ * be nobody else's (an address of this very machine): a caller who names another host, be it a neighbour's in the
+ * same network, must not get a mail sent whose link leads there.
  */
 function ownOrigin(request: Request, host: string, port: number): string {
   const asked = new URL(request.url);
   const name = asked.hostname.replace(/^\[|\]$/g, "");
-  const isPrivate = isIP(name) === 4 && /^(127|10|192\.168|172\.(1[6-9]|2\d|3[01])|169\.254)\./.test(name);
-  if (name === "localhost" || name === "::1" || isPrivate) return asked.origin;
+  const isOurs = Object.values(networkInterfaces()).some((list) => list?.some((one) => one.address === name));
+  if (name === "localhost" || isOurs) return asked.origin;
   return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }

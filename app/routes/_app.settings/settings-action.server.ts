@@ -20,13 +20,14 @@ import { accountsContext } from "~/web/accounts-context.server";
 import { refuseForm } from "~/web/form-answer.server";
 import { localeCookie } from "~/web/locale.server";
 import { notFound, requireViewer } from "~/web/request-context.server";
+import { isId } from "~db/ids.server";
 
 const schema = (t: TFunction) =>
   z.discriminatedUnion("intent", [
     z.object({ intent: z.literal("profile"), name: requiredText(t), locale: localeField(t) }),
     z.object({ intent: z.literal("verification") }),
     z.object({ intent: z.literal("password"), current: passwordField(t), next: passwordField(t) }),
-    z.object({ intent: z.literal("end-session"), session: z.string() }),
+    z.object({ intent: z.literal("end-session"), session: z.string().refine(isId) }),
     z.object({ intent: z.literal("end-others") }),
     z.object({
       intent: z.literal("token"),
@@ -35,7 +36,7 @@ const schema = (t: TFunction) =>
         .string({ error: t("accounts:settings.tokenEndDay") })
         .refine(isDay, t("accounts:settings.tokenEndDay")),
     }),
-    z.object({ intent: z.literal("revoke-token"), token: z.string() }),
+    z.object({ intent: z.literal("revoke-token"), token: z.string().refine(isId) }),
   ]);
 
 const doneAt = (what: string) => redirect(`/settings?done=${what}`);
