@@ -41,7 +41,11 @@ export async function readUpload<T>(
     parser.on("close", done);
     parser.on("error", fail);
     const source = Readable.fromWeb(request.body as WebStream);
-    source.on("error", fail);
+    source.on("error", (error) => {
+      // A sender who goes away in the middle: whoever reads the file must hear of it, or it waits for ever.
+      parser.destroy(error);
+      fail(error);
+    });
     source.pipe(parser);
   });
   return taken;
