@@ -5,7 +5,15 @@ import { SMTPServer } from "smtp-server";
 /** What the server does with a mail: `silent` takes it and hangs up without saying so. */
 export type MailServerMood = "takes" | "defers" | "refuses" | "silent";
 
-export type ArrivedMail = { messageId: string; to: string; subject: string; text: string; html: string };
+export type ArrivedMail = {
+  messageId: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** The day that the test had set when it came. */
+  day: string;
+};
 
 /** A real SMTP server on this machine, with moods. */
 export class MailServer {
@@ -16,6 +24,7 @@ export class MailServer {
   readonly arrived: ArrivedMail[] = [];
   private server: SMTPServer | null = null;
   port = 0;
+  day = "";
 
   get url(): string {
     return `smtp://127.0.0.1:${this.port}`;
@@ -24,6 +33,8 @@ export class MailServer {
   async start(): Promise<void> {
     const server = new SMTPServer({
       disabledCommands: ["AUTH", "STARTTLS"],
+      // A sender keeps its connection open; a server that goes away does not wait for that.
+      closeTimeout: 50,
       onRcptTo: (address, _session, done) => {
         if (this.mood === "refuses" || this.refused.has(address.address))
           return done(answer(550, "no such mailbox"));
@@ -35,7 +46,7 @@ export class MailServer {
         stream.on("data", (chunk: Buffer) => chunks.push(chunk));
         stream.on("end", () => {
           void simpleParser(Buffer.concat(chunks)).then((mail) => {
-            this.arrived.push(arrivedMail(mail, session.envelope.rcptTo[0]?.address ?? ""));
+            this.arrived.push(arrivedMail(mail, session.envelope.rcptTo[0]?.address ?? "", this.day));
             if (this.mood === "silent") for (const one of server.connections) one.close();
             else done();
           });
@@ -60,12 +71,13 @@ function answer(responseCode: number, text: string): Error {
   return Object.assign(new Error(text), { responseCode });
 }
 
-function arrivedMail(mail: ParsedMail, to: string): ArrivedMail {
+function arrivedMail(mail: ParsedMail, to: string, day: string): ArrivedMail {
   return {
     messageId: mail.messageId ?? "",
     to,
     subject: mail.subject ?? "",
     text: mail.text ?? "",
     html: mail.html || "",
+    day,
   };
 }
