@@ -4,7 +4,7 @@ import { readUpload } from "./read-upload.server";
 const head = '--b\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1';
 
 function request(body: ReadableStream<Uint8Array>): Request {
-  const init = { method: "POST", body, duplex: "half" };
+  const init = { method: "POST", body, duplex: "half" as const };
   return new Request("http://localhost/", {
     ...init,
     headers: { "content-type": "multipart/form-data; boundary=b" },
