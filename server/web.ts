@@ -13,6 +13,7 @@ import { config } from "../app/config.server";
 import { loggerOptions } from "../app/web/log.server";
 import { maskPath } from "../app/web/mask-path";
 import { openDatabase } from "../db/client.server";
+import { checkIsolation } from "../db/migrate.server";
 import { guardOrigin, limitBody, securityHeaders } from "./guards";
 
 const root = resolve(import.meta.dirname, "..");
@@ -24,6 +25,11 @@ export async function serveWeb(): Promise<void> {
   if (url === null) throw new Error("DATABASE_URL is missing");
   const log = pino(loggerOptions("web", settings.logLevel));
   const { db } = openDatabase(url, { max: 12, name: "ruqsat-web" });
+  // Here too, and not in the supervisor alone: this process may have been started by itself, with ROLE=web.
+  await checkIsolation(db).catch((error: Error & { code?: string }) => {
+    const isEmpty = error.code === "42P01" || error.code === "22023";
+    throw isEmpty ? new Error("the database has no tables yet; start once with ROLE=all") : error;
+  });
   const entry = resolve(root, "build/server/index.js");
   if (!existsSync(entry)) throw new Error("there is no build; run npm run build");
   const build = (await import(pathToFileURL(entry).href)) as ServerBuild;
