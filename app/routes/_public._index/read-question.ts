@@ -133,12 +133,15 @@ export type Outcome = {
  */
 export function decide(values: Values, today: string, t: TFunction): Outcome {
   if (values.citizenship === undefined) return { asks: always, question: null, answer: null, errors: {} };
-  const bare = ask(values, today, new Set(always), t);
-  if (bare.answer?.permit === "not-required") return { ...bare, asks: always };
-  const asks = new Set<FieldName>([...always, ...(byWork[values.arrangement ?? ""] ?? [])]);
+  const base: FieldName[] = values.stay === "family" ? [...always, "citizen_spouse_years"] : always;
+  const bare = ask(values, today, new Set(base), t);
+  // Where it already turns on one of these facts, nothing else is asked before it is given.
+  const open = bare.answer?.missing.map(fieldOfPath) ?? [];
+  const settledFirst =
+    bare.answer?.permit === "unknown" && open.some((field) => field && base.includes(field));
+  if (bare.answer?.permit === "not-required" || settledFirst) return { ...bare, asks: base };
+  const asks = new Set<FieldName>([...base, ...(byWork[values.arrangement ?? ""] ?? [])]);
   if (values.kind === "foreign-branch" && values.arrangement === "employment") asks.add("position");
-  if (values.stay === "family") asks.add("citizen_spouse_years");
-  if (values.arrangement === "domestic") asks.delete("kind");
   let outcome = ask(values, today, asks, t);
   // What the law misses may be a field that is not shown yet; one more turn shows and uses it.
   for (let turn = 0; turn < 2 && outcome.answer; turn += 1) {
