@@ -40,9 +40,13 @@ export default function VerifyRoute() {
         </a>
       </Card>
       <Card title={t("packs:verify.commands")}>
-        <pre className="overflow-x-auto rounded-field bg-base-200 p-3 text-xs">{unix.join("\n")}</pre>
+        <pre className="rounded-field bg-base-200 p-3 text-xs break-words whitespace-pre-wrap">
+          {unix.join("\n")}
+        </pre>
         <p className="mt-3 mb-1 text-sm font-medium">Windows</p>
-        <pre className="overflow-x-auto rounded-field bg-base-200 p-3 text-xs">{windows.join("\n")}</pre>
+        <pre className="rounded-field bg-base-200 p-3 text-xs break-words whitespace-pre-wrap">
+          {windows.join("\n")}
+        </pre>
         <h3 className="mt-4 font-semibold">{t("packs:verify.offline")}</h3>
         <p className="text-sm opacity-80">{t("packs:verify.offlineLead")}</p>
         <a href="/verify.html" className="btn btn-sm mt-2" download>

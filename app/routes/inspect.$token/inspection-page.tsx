@@ -131,7 +131,7 @@ export function InspectionPage({ page }: { page: OpenInspection }) {
         </Card>
         <InspectedRegister view={view} asked={page.asked} here={here} />
         <InspectedVerify page={page} />
-        <p className="text-sm opacity-75">{t("common:disclaimer")}</p>
+        <p className="text-sm opacity-75">{t("packs:inspect.disclaimer")}</p>
       </div>
     </>
   );
