@@ -23,6 +23,7 @@ export function eventText(t: TFunction, locale: Locale, entry: Pick<LedgerEntry,
   const known = text !== key && !text.startsWith("event.");
   const details = [
     kindOf(t, entry.data.kind, entry.event),
+    rowsOf(t, entry.data.rows),
     dayOf(locale, entry.data.onDay ?? entry.data.validFrom ?? entry.data.on),
   ].filter(Boolean);
   const sentence = known ? text : t("employer:event.unknown", { event: entry.event });
@@ -46,6 +47,17 @@ export function changedFields(t: TFunction, entry: Pick<LedgerEntry, "event" | "
 function kindOf(t: TFunction, kind: unknown, event: string): string {
   if (typeof kind !== "string" || !event.startsWith("document.")) return "";
   return t(`workers:kind.${kind}`);
+}
+
+function rowsOf(t: TFunction, rows: unknown): string {
+  if (typeof rows !== "object" || rows === null) return "";
+  const count = (name: string) => Number((rows as Record<string, unknown>)[name] ?? 0);
+  return t("employer:event.rows", {
+    new: count("new"),
+    changed: count("changed"),
+    unchanged: count("unchanged"),
+    refused: count("refused"),
+  });
 }
 
 function dayOf(locale: Locale, day: unknown): string {

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { complianceOn } from "~/registry/index.server";
+import { nobodyToNotify } from "~/reminders/index.server";
 import { DayChooser } from "~/ui/day-chooser";
 import { formatDay } from "~/ui/format";
 import { HorizonChart } from "~/ui/horizon-chart";
@@ -21,8 +22,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export async function loader(args: LoaderFunctionArgs) {
   const { scope, t, locale, today } = await requireScope(args);
   const on = dayAsked(args.request, today);
-  const compliance = await complianceOn(scope, { on });
-  return { title: t("today:title"), ...todayView(compliance, locale) };
+  const [compliance, nobody] = await Promise.all([
+    complianceOn(scope, { on }),
+    on === today ? nobodyToNotify(scope) : null,
+  ]);
+  return { title: t("today:title"), nobody, ...todayView(compliance, locale) };
 }
 
 /** Is anything in breach on this day, and what must be done next? */
@@ -49,6 +53,14 @@ export default function TodayPage() {
             {on < today ? t("today:day.past", { day }) : t("today:day.future", { day })}
           </Notice>
         )}
+        {view.nobody ? (
+          <Notice tone="warning" title={t("reminders:nobody.title")}>
+            {t(`reminders:nobody.${view.nobody}`)}{" "}
+            <Link to={`${base}/reminders`} className="link">
+              {t("common:nav.reminders")}
+            </Link>
+          </Notice>
+        ) : null}
         <CountTiles
           workers={view.workers}
           permit={view.permit}

@@ -36,6 +36,10 @@ export async function loader(args: LoaderFunctionArgs) {
       text: eventText(t, locale, entry),
       fields: changedFields(t, entry),
       worker: entry.worker,
+      about:
+        entry.subject?.kind === "import" || entry.subject?.kind === "pack"
+          ? `${entry.subject.kind}s/${entry.subject.id}`
+          : null,
     })),
   };
 }
@@ -98,6 +102,14 @@ export default function JournalPage() {
                         {" · "}
                         <Link to={`${base}/workers/${entry.worker.id}`} className="link">
                           {entry.worker.name}
+                        </Link>
+                      </>
+                    ) : null}
+                    {entry.about ? (
+                      <>
+                        {" · "}
+                        <Link to={`${base}/${entry.about}`} className="link">
+                          {t("employer:journal.open")}
                         </Link>
                       </>
                     ) : null}

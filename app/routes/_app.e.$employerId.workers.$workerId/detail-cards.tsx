@@ -215,12 +215,12 @@ export function ContactsCard({ contacts, here, mayChange }: { contacts: WorkerVi
   );
 }
 
-export function HistoryCard({ history }: { history: WorkerView["history"] }) {
+export function HistoryCard({ history, importedOn }: Pick<WorkerView, "history" | "importedOn">) {
   const { t } = useTranslation();
   const locale = useLocale();
   return (
     <Card id="history" title={t("workers:worker.history")}>
-      {history.length === 0 ? <p>{t("workers:worker.noHistory")}</p> : null}
+      {history.length === 0 && !importedOn ? <p>{t("workers:worker.noHistory")}</p> : null}
       <ol className="flex flex-col gap-2 text-sm">
         {history.map((entry) => (
           <li key={entry.seq} className="grid grid-cols-1 gap-x-4 sm:grid-cols-[12rem_1fr]">
@@ -235,6 +235,12 @@ export function HistoryCard({ history }: { history: WorkerView["history"] }) {
             </span>
           </li>
         ))}
+        {importedOn ? (
+          <li className="grid grid-cols-1 gap-x-4 sm:grid-cols-[12rem_1fr]">
+            <span className="opacity-75">{formatDay(importedOn, locale, "short")}</span>
+            <span>{t("workers:worker.addedByImport")}</span>
+          </li>
+        ) : null}
       </ol>
     </Card>
   );

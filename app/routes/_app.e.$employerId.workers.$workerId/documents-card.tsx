@@ -102,12 +102,7 @@ function Current({
           </p>
         ))}
         <p className="text-xs opacity-70">
-          {document.enteredAt
-            ? t("workers:worker.entered", {
-                who: document.enteredBy ?? "",
-                at: formatInstant(document.enteredAt, locale),
-              })
-            : null}
+          <Entered document={document} />
         </p>
         {document.file ? (
           <p className="text-sm">
@@ -163,12 +158,7 @@ function Older({ current, older, here }: { current: DocumentView[]; older: Docum
               </>
             ) : null}
             <span className="block text-xs opacity-70">
-              {document.enteredAt
-                ? t("workers:worker.entered", {
-                    who: document.enteredBy ?? "",
-                    at: formatInstant(document.enteredAt, locale),
-                  })
-                : null}
+              <Entered document={document} />
             </span>
           </li>
         ))}
@@ -185,6 +175,16 @@ function Older({ current, older, here }: { current: DocumentView[]; older: Docum
       </ul>
     </details>
   );
+}
+
+function Entered({ document }: { document: Pick<DocumentView, "enteredAt" | "enteredBy"> }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  if (!document.enteredAt) return null;
+  const at = formatInstant(document.enteredAt, locale);
+  return document.enteredBy === null
+    ? t("workers:worker.importedAt", { at })
+    : t("workers:worker.entered", { who: document.enteredBy, at });
 }
 
 function Dates({

@@ -90,7 +90,7 @@ export default function WorkerPage() {
           <CrossingsCard worker={worker} here={here} mayChange={mayChange} today={today} />
           <ContactsCard contacts={worker.contacts} here={here} mayChange={mayChange} />
         </div>
-        <HistoryCard history={worker.history} />
+        <HistoryCard history={worker.history} importedOn={worker.importedOn} />
         <Card>
           <LookBack on={on} knownAt={knownAt?.local ?? null} today={today} />
         </Card>

@@ -74,6 +74,9 @@ export function workerView(worker: WorkerDetail, t: TFunction, locale: Locale, o
     crossings: worker.crossings.toReversed(),
     stayDays: worker.stayDays,
     contacts: worker.contacts,
+    importedOn: worker.history.some(({ event }) => event === "worker.registered")
+      ? null
+      : worker.registeredOn,
     history: worker.history.map((entry) => ({
       seq: entry.seq,
       at: entry.at,
@@ -115,7 +118,8 @@ function documentView(
     ),
     file: file && { name: file.name, size: file.size, contentType: file.contentType },
     enteredAt: first?.recordedAt ?? null,
-    enteredBy: first ? authorName(first.by, t) : null,
+    /** Null where it came in by an import, which writes one entry for all. */
+    enteredBy: first?.by ? authorName(first.by, t) : null,
     corrections,
   };
 }
@@ -142,7 +146,7 @@ function stateOf({ validFrom, expiry }: DocumentFacts, on: Day) {
 }
 
 function authorName(author: Author | null, t: TFunction): string {
-  if (author === null) return "";
+  if (author === null) return t("workers:worker.byImport");
   if (author.kind === "system") return t("employer:journal.system");
   if (author.kind === "inspector") return t("employer:journal.inspector");
   return author.name ?? t("employer:journal.someone");
