@@ -28,7 +28,7 @@ export async function serveWeb(): Promise<void> {
   // Here too, and not in the supervisor alone: this process may have been started by itself, with ROLE=web.
   await checkIsolation(db).catch((error: Error & { code?: string }) => {
     const isEmpty = error.code === "42P01" || error.code === "22023";
-    throw isEmpty ? new Error("the database has no tables yet; start once with ROLE=all") : error;
+    throw isEmpty ? new Error("the database has no tables yet; run npm run migrate") : error;
   });
   const entry = resolve(root, "build/server/index.js");
   if (!existsSync(entry)) throw new Error("there is no build; run npm run build");

@@ -4,6 +4,7 @@ import { dayOf, now } from "~/clock.server";
 import { config } from "~/config.server";
 import { loggerOptions } from "~/web/log.server";
 import { openDatabase } from "~db/client.server";
+import { checkIsolation } from "~db/migrate.server";
 import { queues } from "~db/queue.server";
 import { jobs, schedules } from "./jobs.server";
 
@@ -14,6 +15,7 @@ export async function workJobs(): Promise<void> {
   if (url === null) throw new Error("DATABASE_URL is missing");
   const log = pino(loggerOptions("jobs", settings.logLevel));
   const { db } = openDatabase(url, { max: 6, name: "ruqsat-jobs" });
+  await checkIsolation(db);
   const boss = new PgBoss({
     connectionString: url,
     schema: "pgboss",

@@ -161,4 +161,4 @@ it("asks a caller to wait once there were too many calls in a minute", async () 
   } finally {
     await own.close();
   }
-});
+}, 120_000);

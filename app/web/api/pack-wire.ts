@@ -3,13 +3,13 @@ import type { PackItem, PackStatus } from "~/audit/index";
 import { longestPassPhrase, shortestPassPhrase } from "~/audit/index.server";
 import { locales } from "~/i18n/locales";
 import type { Told } from "./refusals.server";
-import { day, fact, id, instant } from "./wire";
+import { askedDay, day, fact, id, instant } from "./wire";
 
 const packStatuses = ["queued", "running", "ready", "failed"] as const satisfies PackStatus[];
 
 export const packInput = z
   .strictObject({
-    on: fact(day).describe("The day that the pack is about; today by default."),
+    on: fact(askedDay).describe("The day that the pack is about; today by default."),
     known_at: fact(instant).describe("What had been recorded by then; now by default."),
     locale: fact(z.enum(locales)).describe(
       "The language of its pages; that of the token's person by default.",
