@@ -13,6 +13,7 @@ import {
   type Warning,
   warningText,
 } from "~/law/index";
+import { type Snaked, toSnakeForGood } from "./letter-case";
 import { day, trilingual } from "./wire";
 
 type Trilingual = z.output<typeof trilingual>;
@@ -114,33 +115,41 @@ export const localContentAnswer = z
   })
   .meta({ id: "LocalContent" });
 
-export type SpokenReason = Reason & { actName: Trilingual; actAddress: string | null; text: Trilingual };
-export type SpokenWarning = Warning & { text: Trilingual };
+export type SpokenReason = Snaked<
+  Reason & { actName: Trilingual; actAddress: string | null; text: Trilingual }
+>;
+export type SpokenWarning = Snaked<Warning & { text: Trilingual }>;
 
-// The law hands out the same reason object for every question about one day, so its words are made once.
+// The law hands out the same objects for every question about one day, so their words are made once.
 const spokenReasons = new WeakMap<Reason, SpokenReason>();
+const spokenWarnings = new WeakMap<Warning, SpokenWarning>();
 
-/** The reason with what it says, in three languages. */
+/** The reason with what it says, in three languages, as it is sent. */
 export function spoken(why: Reason): SpokenReason {
   let made = spokenReasons.get(why);
   if (!made) {
-    made = {
+    made = toSnakeForGood({
       ...why,
       actName: inEach((locale) => actName(why.act, locale)),
       actAddress: actAddress(why.act),
       text: inEach((locale) => reasonText(why, locale)),
-    };
+    });
     spokenReasons.set(why, made);
   }
   return made;
 }
 
-/** The warning with what it says, in three languages. */
+/** The warning with what it says, in three languages, as it is sent. */
 export function spokenWarning(item: Warning): SpokenWarning {
-  return { ...item, text: inEach((locale) => warningText(item, locale)) };
+  let made = spokenWarnings.get(item);
+  if (!made) {
+    made = toSnakeForGood({ ...item, text: inEach((locale) => warningText(item, locale)) });
+    spokenWarnings.set(item, made);
+  }
+  return made;
 }
 
-/** An answer of the law as the API sends it, its keys still in camelCase. */
+/** An answer of the law as the API sends it; its own keys are still in camelCase. */
 export function presentLaw<Answer extends Pick<Assessment | LocalContentAnswer, "because" | "warnings">>(
   answer: Answer,
 ): Omit<Answer, "because" | "warnings"> & { because: SpokenReason[]; warnings: SpokenWarning[] } {

@@ -22,9 +22,12 @@ export type Camelled<T> = T extends Plain
     ? Camelled<Item>[]
     : { [K in keyof T as K extends string ? Camel<K> : K]: Camelled<T[K]> };
 
+const finished = new WeakSet<object>();
+
 function mapKeys(value: unknown, rename: (key: string) => string): unknown {
   if (Array.isArray(value)) return value.map((item) => mapKeys(item, rename));
-  if (value === null || typeof value !== "object" || value instanceof Date) return value;
+  if (value === null || typeof value !== "object" || value instanceof Date || finished.has(value))
+    return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [rename(key), mapKeys(item, rename)]));
 }
 
@@ -43,6 +46,16 @@ function snakeKey(key: string): string {
 /** The value with every key of every object in `snake_case`. */
 export function toSnake<T>(value: T): Snaked<T> {
   return mapKeys(value, snakeKey) as Snaked<T>;
+}
+
+/**
+ * The same for an object that goes into many answers: it is made once, and `toSnake` takes it as it is.
+ * It must not be changed afterwards.
+ */
+export function toSnakeForGood<T extends object>(value: T): Snaked<T> {
+  const made = toSnake(value);
+  finished.add(made as object);
+  return made;
 }
 
 /** The value with every key of every object in `camelCase`. */
