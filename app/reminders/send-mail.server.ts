@@ -56,8 +56,13 @@ async function claim(trx: Tx, now: Date, mailId: string | undefined): Promise<Cl
   const due = await trx
     .selectFrom("mail")
     .select(["mailId", "messageId", "attempts", "digestFor", "createdAt", "recipientSealed", "messageSealed"])
-    .where("state", "in", ["queued", "deferred", "sending"])
-    .where("nextAttemptAt", "<=", now)
+    .where((eb) =>
+      eb.or([
+        // Never tried, so due, even where this machine's clock is behind the one that wrote it.
+        eb("state", "=", "queued"),
+        eb("state", "in", ["deferred", "sending"]).and("nextAttemptAt", "<=", now),
+      ]),
+    )
     .$if(mailId !== undefined, (query) => query.where("mailId", "=", mailId ?? ""))
     .orderBy("nextAttemptAt")
     .orderBy("mailId")

@@ -6,6 +6,7 @@ import { config } from "~/config.server";
 import { registerWorker } from "~/registry/index.server";
 import { type SendReport, sendMail, sweepReminders, type Written } from "~/reminders/index.server";
 import { type EmployerScope, type JobContext, withoutEmployer } from "~db/client.server";
+import { closeQueue } from "~db/queue.server";
 import type { Locale, Role } from "~db/schema";
 import { type MailTransport, makeTransport } from "~emails/transport.server";
 import { freshDatabase, type TestDatabase } from "~test/harness/database";
@@ -46,6 +47,7 @@ export class RemindersHouse {
   async close(): Promise<void> {
     this.transport.close();
     await this.server.stop();
+    await closeQueue();
     await this.base.close();
   }
 

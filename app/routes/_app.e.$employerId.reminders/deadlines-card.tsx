@@ -7,9 +7,9 @@ import { useLocale } from "~/ui/use-locale";
 import { DeliveryBadge } from "./delivery-badge";
 import { LeadText } from "./lead-text";
 import { PartyName } from "./party-name";
-import type { loader, Show } from "./route";
+import type { loadReminders, Show } from "./reminders-data.server";
 
-type Data = ReturnType<typeof useLoaderData<typeof loader>>;
+type Data = ReturnType<typeof useLoaderData<typeof loadReminders>>;
 type Item = Data["deadlines"]["items"][number];
 type Told = Item["reminders"][number];
 

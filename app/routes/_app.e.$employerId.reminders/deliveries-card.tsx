@@ -5,9 +5,9 @@ import { Card } from "~/ui/page";
 import { useLocale } from "~/ui/use-locale";
 import { DeliveryBadge } from "./delivery-badge";
 import { PartyName } from "./party-name";
-import type { loader } from "./route";
+import type { loadReminders } from "./reminders-data.server";
 
-type Data = ReturnType<typeof useLoaderData<typeof loader>>;
+type Data = ReturnType<typeof useLoaderData<typeof loadReminders>>;
 type Delivery = Data["deliveries"]["items"][number];
 
 /** The digests that spoke of this employer: to whom, when, what the server said, and what comes next. */

@@ -1,9 +1,9 @@
 import { Form, type useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Card } from "~/ui/page";
-import type { loader } from "./route";
+import type { loadReminders } from "./reminders-data.server";
 
-type Data = ReturnType<typeof useLoaderData<typeof loader>>;
+type Data = ReturnType<typeof useLoaderData<typeof loadReminders>>;
 type Member = Data["told"]["members"][number];
 
 /** Who hears of deadlines, and why somebody does not. */
