@@ -190,8 +190,8 @@ it("makes a pack, hands it to an inspector by a link, and lets anyone verify it"
   await look(check, "verify-ru");
   const broken = Buffer.from(zip);
   broken[9000] = (broken[9000] ?? 0) ^ 1;
-  writeFileSync(path, broken);
-  await check.getByLabel("Пакет для проверки (ZIP)").setInputFiles(path);
+  writeFileSync(`${path}.broken.zip`, broken);
+  await check.getByLabel("Пакет для проверки (ZIP)").setInputFiles(`${path}.broken.zip`);
   await check.getByText("Доверять нельзя").waitFor(patient);
   await look(check, "verify-broken-ru");
   const offline = await saved(check, () => check.getByRole("link", { name: "verify.html" }).click());

@@ -56,6 +56,10 @@ export function VerifyFile({ serverFingerprint }: { serverFingerprint: string })
             type="file"
             accept=".zip,application/zip"
             disabled={!ready}
+            // The same file, saved anew, can be chosen again.
+            onClick={(event) => {
+              event.currentTarget.value = "";
+            }}
             onChange={(event) => setFile(event.target.files?.[0] ?? null)}
             className="file-input w-full"
           />
