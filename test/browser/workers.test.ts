@@ -265,13 +265,29 @@ it("lists, searches, narrows and exports the register", async () => {
   expect(faults).toEqual([]);
 });
 
-it("shows a viewer everything and lets them change nothing", async () => {
+it("shows a stranger nothing, and a viewer everything while they change nothing", async () => {
   const owner = await visit(browser);
   const { base, scope } = await foundBuilder(owner.page, db);
   const here = await addByHand(owner.page, base);
   await owner.close();
   const { page, faults, close } = await visit(browser);
   const email = await signUp(page, "Наблюдатель");
+  const documents = `${here}/documents`;
+  const closed = ["", "/workers", "/workers.csv", "/workers/new", "/headcount", "/employer", "/journal"]
+    .map((path) => base + path)
+    .concat(
+      here,
+      `${here}/edit`,
+      `${here}/crossings`,
+      `${here}/contacts/worker`,
+      `${here}/engagements/current`,
+    )
+    .concat(
+      `${documents}/new`,
+      `${documents}/${scope.employerId}`,
+      `${documents}/${scope.employerId}/download`,
+    );
+  for (const path of closed) expect((await page.goto(path))?.status(), path).toBe(404);
   const personId = await personIdOf(db, email);
   await forEmployer(scope, (trx) =>
     addMember(trx, { ...scope, at: new Date() }, { personId, role: "viewer" }),
@@ -301,6 +317,18 @@ it("shows a viewer everything and lets them change nothing", async () => {
   expect(await button(page, "Сохранить").count()).toBe(0);
   await close();
   expect(faults.filter((fault) => !fault.includes("404"))).toEqual([]);
+});
+
+it("keeps calm about an address that does not exist, even where it begins like one that does", async () => {
+  const { page, faults, close } = await visit(browser);
+  const { base } = await foundBuilder(page, db);
+  for (const path of ["/settings/nowhere", `${base}/nowhere`, `${base}/workers/nobody`, "/nowhere/at/all"]) {
+    expect((await page.goto(path))?.status(), path).toBe(404);
+    await page.getByText("Такой страницы нет").waitFor();
+    await page.waitForLoadState("networkidle");
+  }
+  await close();
+  expect(faults).toEqual([]);
 });
 
 it("says in words what was done, and that the chain holds", async () => {
