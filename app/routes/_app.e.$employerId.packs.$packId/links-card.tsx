@@ -7,7 +7,7 @@ import { formatInstant } from "~/ui/format";
 import { Card, Notice } from "~/ui/page";
 import { useLocale } from "~/ui/use-locale";
 import type { LinksAnswer } from "./links-action.server";
-import type { PackPageData } from "./route";
+import type { PackPageData } from "./pack-page-data";
 
 type Link = PackPageData["links"][number];
 

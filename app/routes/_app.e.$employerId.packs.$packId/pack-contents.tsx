@@ -6,7 +6,7 @@ import { formatNumber } from "~/ui/format";
 import { Card, Notice } from "~/ui/page";
 import { StatusBadge } from "~/ui/status-badge";
 import { useLocale } from "~/ui/use-locale";
-import type { PackPageData } from "./route";
+import type { PackPageData } from "./pack-page-data";
 
 const statuses = ["breach", "unknown", "expiring", "ok"] as const;
 

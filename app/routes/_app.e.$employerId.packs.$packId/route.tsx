@@ -1,57 +1,26 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { groupedFingerprint } from "~/audit";
-import { getPack, listPackLinks, mostLinkDays, wholePack } from "~/audit/index.server";
-import { addDays } from "~/law";
-import { formatDay, formatInstant } from "~/ui/format";
+import { formatInstant } from "~/ui/format";
 import { PackStatus } from "~/ui/pack-status";
 import { PageHead } from "~/ui/page";
 import { useLocale } from "~/ui/use-locale";
-import { notFound, requireScope } from "~/web/request-context.server";
 import { useEmployer } from "~/web/use-employer";
 import { changeLinks } from "./links-action.server";
 import { LinksCard } from "./links-card";
+import { loadPackPage } from "./load-pack-page.server";
 import { PackContents } from "./pack-contents";
 import { FailedPack, WaitingPack } from "./pack-progress";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Ruqsat` }];
 
-const shownFiles = 200;
-
 export async function loader(args: LoaderFunctionArgs) {
-  const { scope, t, locale, today } = await requireScope(args);
-  const pack = await getPack(scope, args.params.packId ?? "");
-  if (!pack) throw notFound();
-  const { summary, ...rest } = pack;
-  const links = pack.status === "ready" ? await listPackLinks(scope, pack.id) : [];
-  return data(
-    {
-      title: t("packs:pack.title", { day: formatDay(pack.on, locale) }),
-      pack: {
-        ...rest,
-        summary: summary && {
-          ...summary,
-          files: summary.files.slice(0, shownFiles),
-          fileCount: summary.files.length,
-          fingerprint: groupedFingerprint(summary.fingerprint),
-        },
-      },
-      links,
-      defaultEnd: addDays(today, 14),
-      latestEnd: addDays(today, mostLinkDays - 1),
-      today,
-      wholePack,
-    },
-    { headers: { "Cache-Control": "no-store" } },
-  );
+  return loadPackPage(args);
 }
 
 export async function action(args: ActionFunctionArgs) {
   return changeLinks(args);
 }
-
-export type PackPageData = ReturnType<typeof useLoaderData<typeof loader>>;
 
 /** One pack: how far it is, what it holds, and who may open it. */
 export default function PackPage() {

@@ -4,7 +4,7 @@ import { FactList } from "~/ui/fact-list";
 import { fileSize } from "~/ui/file-size";
 import { Card } from "~/ui/page";
 import { useLocale } from "~/ui/use-locale";
-import type { OpenInspection } from "./route";
+import type { OpenInspection } from "./inspection-data";
 
 /** How to see for oneself that the pack is the one that was signed, and what that does not prove. */
 export function InspectedVerify({ page }: { page: OpenInspection }) {

@@ -7,7 +7,7 @@ import { useLocale } from "~/ui/use-locale";
 import { InspectedRegister } from "./inspected-register";
 import { InspectedShares } from "./inspected-shares";
 import { InspectedVerify } from "./inspected-verify";
-import type { OpenInspection } from "./route";
+import type { OpenInspection } from "./inspection-data";
 
 const statuses = ["breach", "unknown", "expiring", "ok"] as const;
 const answers = ["required", "not-required", "prohibited", "unknown"] as const;

@@ -4,7 +4,7 @@ import { Field } from "~/ui/field";
 import { formatInstant } from "~/ui/format";
 import { Card } from "~/ui/page";
 import { useLocale } from "~/ui/use-locale";
-import type { UnlockProblem } from "./route";
+import type { UnlockProblem } from "./inspection-data";
 
 /** The question for a link's pass phrase. */
 export function LockedLink({ problem }: { problem: UnlockProblem | null }) {

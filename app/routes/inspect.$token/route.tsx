@@ -6,31 +6,15 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { groupedFingerprint } from "~/audit";
-import {
-  findInspection,
-  packTexts,
-  readPackContent,
-  recordView,
-  unlockedSeconds,
-  unlockInspection,
-  wholePack,
-} from "~/audit/index.server";
+import { unlockedSeconds, unlockInspection } from "~/audit/index.server";
 import { LanguageSwitch } from "~/ui/language-switch";
-import { inspectionCookie, inspectionProof } from "~/web/inspection-cookie.server";
+import { inspectionCookie } from "~/web/inspection-cookie.server";
 import { requestContext } from "~/web/request-context.server";
 import { ClosedLink } from "./closed-link";
+import type { UnlockProblem } from "./inspection-data";
 import { InspectionPage } from "./inspection-page";
-import { inspectionQuery, inspectionView } from "./inspection-view.server";
+import { loadInspection, noTrace } from "./load-inspection.server";
 import { LockedLink } from "./locked-link";
-
-// The address is a secret; `same-origin` keeps it from other sites, where `no-referrer` would also take the
-// origin from our own forms, which are then refused.
-const noTrace = {
-  "Cache-Control": "private, no-store",
-  "Referrer-Policy": "same-origin",
-  "X-Robots-Tag": "noindex, nofollow",
-};
 
 export const headers: HeadersFunction = ({ loaderHeaders, actionHeaders }) => {
   const cookie = actionHeaders.get("Set-Cookie") ?? loaderHeaders.get("Set-Cookie");
@@ -43,44 +27,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 ];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, at, today, locale, t } = await requestContext(args);
-  const token = args.params.token ?? "";
-  const found = await findInspection({ db, at, today }, token, inspectionProof(args.request, token));
-  const title = t("packs:inspect.title");
-  if (found.kind === "unknown" || found.kind === "closed") {
-    const status = found.kind === "unknown" ? 404 : 410;
-    return data({ title, state: "closed" as const }, { status, headers: noTrace });
-  }
-  if (found.kind === "locked")
-    return data({ title, state: "locked" as const }, { status: 401, headers: noTrace });
-  const { scope, pack } = found;
-  const content = await readPackContent(scope, pack);
-  await recordView(scope, pack.id);
-  const texts = packTexts[locale].verify;
-  const asked = inspectionQuery(args.request);
-  return data(
-    {
-      title,
-      state: "open" as const,
-      here: `/inspect/${token}`,
-      wholePack,
-      expiresAt: found.expiresAt,
-      asked,
-      view: inspectionView(content, asked, locale),
-      pack: {
-        sha256: pack.sha256,
-        size: pack.size,
-        fingerprint: groupedFingerprint(pack.summary?.fingerprint ?? ""),
-        files: (pack.summary?.files ?? []).filter(({ path }) => !path.startsWith("documents/")),
-      },
-      notProved: [...texts.notProvedItems, ...(content.publication.selfHosted ? [texts.selfHosted] : [])],
-    },
-    { headers: noTrace },
-  );
+  return loadInspection(args);
 }
-
-export type OpenInspection = Extract<ReturnType<typeof useLoaderData<typeof loader>>, { state: "open" }>;
-export type UnlockProblem = { problem: "wrong" } | { problem: "too-many"; retryAt: Date };
 
 export async function action(args: ActionFunctionArgs) {
   const { db, at, today, remoteAddress } = await requestContext(args);
