@@ -4,7 +4,7 @@ import { config } from "~/config.server";
 import { record } from "~/ledger/index.server";
 import { type Db, type EmployerScope, forEmployer, withoutEmployer } from "~db/client.server";
 import { readCanonicalZip } from "./canonical-zip";
-import { parseDataJson } from "./data-schema";
+import { type Json, renameKeys, toCamel } from "./data-json";
 import type { PackItem } from "./pack";
 import type { PackContent } from "./pack-content";
 import { findLinkToken, linkState, readPack } from "./pack-rows.server";
@@ -134,7 +134,9 @@ async function readContent(employerId: string, packId: string): Promise<PackCont
   try {
     const entry = (await readCanonicalZip(sealed))?.find((one) => one.path === "data.json");
     if (!entry) throw new Error("the stored pack holds no data");
-    return parseDataJson(Buffer.from(await sealed.read(entry.offset, entry.size)).toString("utf8"));
+    const text = Buffer.from(await sealed.read(entry.offset, entry.size)).toString("utf8");
+    // We wrote it, and a changed byte does not open: to check its form again would hold up every other page.
+    return renameKeys(JSON.parse(text) as Json, toCamel) as PackContent;
   } finally {
     await sealed.close();
   }
