@@ -19,6 +19,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
           include: ["{app,db,emails,test}/**/*.test.{ts,tsx}"],
           exclude: ["test/db/**", "test/browser/**", "test/torture/**"],
           env,
@@ -28,10 +30,12 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "db",
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
           include: ["test/db/**/*.test.ts"],
           env,
           globalSetup: ["test/harness/postgres.ts"],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
@@ -39,6 +43,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "browser",
+          sequence: { groupOrder: 1 },
           include: ["test/browser/**/*.test.ts"],
           env,
           globalSetup: ["test/harness/application.ts"],
