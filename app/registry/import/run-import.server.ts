@@ -15,12 +15,16 @@ import type { ImportError, ImportResult } from "./import-record";
 import { writeImportRows } from "./import-rows.server";
 import { type KnownToImport, knownToImport } from "./known-to-import.server";
 import { readStaffList } from "./read-staff-list.server";
+import { releaseMemory } from "./release-memory.server";
 import { loadRemembered, remember } from "./remembered.server";
 import type { StaffList } from "./staff-list";
 import { ChangedWorkers } from "./write-changed-worker.server";
 
 /** How often a run that was cut off, or failed by our fault, is begun again. */
 const mostAttempts = 5;
+
+/** After so many rows garbage is worth collecting. */
+const manyRows = 10_000;
 
 type Begun = {
   scope: EmployerScope;
@@ -53,6 +57,7 @@ export async function runImport(context: JobContext, data: Record<string, unknow
   if (!reading.ok) return fail(begun, reading.problem);
   await progressTo(begun, 0.35);
   const list = { ...reading, kind: reading.kind ?? "csv" };
+  if (list.dataRows > manyRows) releaseMemory();
   if (begun.dryRun) await forEmployer(scope, (trx) => keepDryRun(trx, begun, list));
   else await carryOut(begun, list);
 }
@@ -192,6 +197,7 @@ async function carryOut(begun: Begun, list: ReadList): Promise<void> {
     if (row?.status !== "running") return { kind: "done-before" };
     const register = await knownToImport(trx, employerId, today);
     const decision = decideImport(list, sheetsOf(list), register.known, choices);
+    list.rows = [];
     await progressTo(begun, 0.45);
     await insertWorkersInBulk(trx, scope, importId, newWorkers(begun, decision.rows, at));
     await progressTo(begun, 0.9);
@@ -226,9 +232,13 @@ async function* newWorkers(begun: Begun, rows: DecidedRow[], at: Date): AsyncGen
   for (const row of rows) {
     if (row.outcome !== "new" || row.parsed === null) continue;
     row.workerId = newId(at.getTime());
-    yield { workerId: row.workerId, facts: row.parsed.facts };
+    const { facts } = row.parsed;
+    // What is handed on is let go of: of a long list little is held at a time.
+    row.parsed = null;
+    yield { workerId: row.workerId, facts };
     count += 1;
     if (count % 5000 === 0) await progressTo(begun, 0.45 + (0.45 * count) / all);
+    if (count % manyRows === 0) releaseMemory();
   }
 }
 
