@@ -79,7 +79,11 @@ export async function serveWeb(): Promise<void> {
   );
   app.use(express.static(resolve(root, "build/client"), { maxAge: "1h", index: false }));
   app.use(guardOrigin(settings.publicUrl));
-  app.use(limitBody(24 * 1024 * 1024));
+  // A list is streamed, so a larger one may come in until the import itself says, in words, that it is too large.
+  const [limitList, limitForm] = [limitBody(256 * 1024 * 1024), limitBody(24 * 1024 * 1024)];
+  app.use((request, response, next) =>
+    (/^\/e\/[^/]+\/imports(\.data)?$/.test(request.path) ? limitList : limitForm)(request, response, next),
+  );
   app.all(
     "*",
     createRequestHandler({

@@ -6,12 +6,32 @@ import { useEmployer } from "~/web/use-employer";
 /** An employer without workers: the two ways to begin. */
 export function FirstSteps({ title, hasHeadcount }: { title: string; hasHeadcount: boolean }) {
   const { t } = useTranslation();
-  const { base, mayChange } = useEmployer();
+  const { base, mayChange, employer } = useEmployer();
   if (!mayChange) {
     return (
       <>
         <PageHead title={title} />
         <EmptyState title={t("workers:list.empty")}>{t("today:start.viewer")}</EmptyState>
+      </>
+    );
+  }
+  // A family has one or two helpers, no list from an accounting program and no headcount by category.
+  if (employer.kind === "household") {
+    return (
+      <>
+        <PageHead title={t("today:start.title")} lead={t("today:start.lead")} />
+        <section className="max-w-2xl rounded-box border-2 border-primary bg-base-100 p-6 sm:p-8">
+          <h2 className="text-2xl font-bold">{t("workers:list.add")}</h2>
+          <p className="mt-2 text-lg">{t("today:start.addText")}</p>
+          <Link to={`${base}/workers/new`} className="btn btn-primary btn-lg mt-6">
+            {t("workers:list.add")}
+          </Link>
+          <p className="mt-6 border-t border-base-300 pt-4 text-sm">
+            <Link to={`${base}/imports`} className="link">
+              {t("today:start.importAction")}
+            </Link>
+          </p>
+        </section>
       </>
     );
   }

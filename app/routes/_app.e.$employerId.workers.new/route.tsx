@@ -60,11 +60,16 @@ export default function NewWorkerPage() {
   const { title, options, today } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
-  const { base } = useEmployer();
+  const { base, employer } = useEmployer();
   const [form, fields] = useForm<Values>({
     id: "new-worker",
     lastResult: answer?.result ?? null,
-    defaultValue: { stay: "temporary", arrangement: "employment", from: today },
+    defaultValue: {
+      stay: "temporary",
+      // A household may engage domestic workers only, so the form begins with them.
+      arrangement: employer.kind === "household" ? "domestic" : "employment",
+      from: today,
+    },
   });
   return (
     <div className="mx-auto max-w-3xl">
