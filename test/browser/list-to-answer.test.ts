@@ -37,7 +37,9 @@ async function bring(page: Page, base: string, file: string): Promise<void> {
 
 async function carryOut(page: Page): Promise<void> {
   await main(page).locator("button[name=intent][value=import]").click();
-  await main(page).locator("button[name=intent][value=undo]").waitFor({ ...patient, state: "attached" });
+  await main(page)
+    .locator("button[name=intent][value=undo]")
+    .waitFor({ ...patient, state: "attached" });
 }
 
 it.each([true, false])(
