@@ -34,7 +34,7 @@ export default function TodayPage() {
   const view = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const locale = useLocale();
-  const { base, today } = useEmployer();
+  const { base, today, employer } = useEmployer();
   const { on } = view;
   const day = formatDay(on, locale);
   const asOf = on === today ? "" : `&on=${on}`;
@@ -69,7 +69,9 @@ export default function TodayPage() {
         <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
           <Worklist rows={view.worklist} more={view.workers} base={base} asOf={asOf} />
           <div className="flex min-w-0 flex-col gap-6">
-            <LocalContentCard local={view.local} headcount={view.headcount} base={base} />
+            {employer.kind === "household" ? null : (
+              <LocalContentCard local={view.local} headcount={view.headcount} base={base} />
+            )}
             <PermitsCard held={view.held} fees={view.fees} quotaCounted={view.quotaCounted} />
           </div>
         </div>

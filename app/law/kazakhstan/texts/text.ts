@@ -9,10 +9,16 @@ const reasons: ReadonlyMap<string, Trilingual> = new Map([
   ...Object.entries(exemptionReasons),
 ]);
 
-function filled(template: string, figures: Figures): string {
+function filled(template: string, figures: Figures, locale: Locale): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(figures, name) ? String(figures[name]) : whole,
+    Object.hasOwn(figures, name) ? dayAsRead(String(figures[name]), locale) : whole,
   );
+}
+
+/** A day as people of that language write it, 22.11.2026 or 22/11/2026; anything else as it is. */
+function dayAsRead(text: string, locale: Locale): string {
+  const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  return day ? [day[3], day[2], day[1]].join(locale === "en" ? "/" : ".") : text;
 }
 
 /** Which wording: a term by its extensions or when it is exceeded, a fee or a limit when there is none. */
@@ -33,7 +39,7 @@ function wordingOf({ rule, figures }: Reason): string {
 /** What a reason says, in one sentence; the rule's code where it has no wording. */
 export function reasonText(reason: Reason, locale: Locale): string {
   const text = reasons.get(wordingOf(reason));
-  return text ? filled(text[locale], reason.figures) : reason.rule;
+  return text ? filled(text[locale], reason.figures, locale) : reason.rule;
 }
 
 /** What a rule or value is called; its code where it has no name. */
@@ -46,7 +52,7 @@ export function warningText(warning: Warning, locale: Locale): string {
   const text = Object.hasOwn(warningTexts, warning.code) ? warningTexts[warning.code] : undefined;
   if (!text) return warning.code;
   const rule = warning.about === null ? "" : ruleTitle(warning.about, locale);
-  return filled(text[locale], { ...warning.figures, rule });
+  return filled(text[locale], { ...warning.figures, rule }, locale);
 }
 
 /** What a missing fact is called; the path itself where it has no name. */
