@@ -47,7 +47,12 @@ export async function bench(): Promise<BenchRow[]> {
       file,
       await staffListFile(Array.from({ length: rowsOfList }, (_, i) => manyWorkers(i, today))),
     );
-    const env = { ...process.env, DATABASE_URL: embedded.url, DATA_DIR: dataDir, NODE_ENV: "production" };
+    const env = {
+      ...process.env,
+      DATABASE_URL: embedded.url,
+      DATA_DIR: dataDir,
+      NODE_ENV: "production" as const,
+    };
     const child = async (...args: string[]) => {
       const script = join(root, "test/bench/import-child.ts");
       const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", script, ...args], {
