@@ -45,6 +45,7 @@ export {
   listImportRows,
   listImports,
 } from "./import/import-queries.server";
+export { positionKey } from "./import/parse-cells";
 export { fileProblemText, refusedFileText, rowProblemText } from "./import/problem-texts";
 export { refusedWorkbook } from "./import/refused-workbook.server";
 export { runImport } from "./import/run-import.server";
@@ -68,7 +69,7 @@ export {
 export { type NewWorker, registerWorker } from "./register-worker.server";
 export { demoWasRemoved, removeDemoEmployer } from "./remove-demo-employer.server";
 export { setHeadcount, writeHeadcount } from "./set-headcount.server";
-export { positionKey, setPositionCategory } from "./set-position-category.server";
+export { setPositionCategory } from "./set-position-category.server";
 export { setWorkerContact } from "./set-worker-contact.server";
 export { type ProjectionDifference, verifyProjection } from "./verify-projection.server";
 export { withdrawWorker } from "./withdraw-worker.server";

@@ -3,12 +3,8 @@ import type { EmployerScope } from "~db/client.server";
 import { newId } from "~db/ids.server";
 import { change } from "./change.server";
 import type { Category, Day } from "./facts";
+import { positionKey } from "./import/parse-cells";
 import { type Refused, refused } from "./inputs";
-
-/** A position is the same whatever its capitals and spaces. */
-export function positionKey(position: string): string {
-  return position.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
-}
 
 /** Says in which category a position stands from a day on; it places the citizens of a headcount by positions. */
 export async function setPositionCategory(
