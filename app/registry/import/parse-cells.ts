@@ -239,6 +239,7 @@ function withoutAccents(name: string): string {
 /** A position as it is compared and remembered. */
 export function positionKey(position: string): string {
   return position
+    .normalize("NFC")
     .toLowerCase()
     .replaceAll("ё", "е")
     .replace(/[\s\u00A0]+/g, " ")
