@@ -56,7 +56,7 @@ export class OwnApplication {
   /** Kills all its processes at once, as a machine that loses power would; PostgreSQL is left behind. */
   async kill(): Promise<void> {
     const { child } = this;
-    if (!child?.pid) return;
+    if (!child?.pid || child.exitCode !== null) return;
     const ended = new Promise((done) => child.once("exit", done));
     process.kill(-child.pid, "SIGKILL");
     await ended;
@@ -65,7 +65,7 @@ export class OwnApplication {
 
   async stop(): Promise<void> {
     const { child } = this;
-    if (!child) return;
+    if (!child || child.exitCode !== null) return;
     const ended = new Promise((done) => child.once("exit", done));
     child.kill("SIGTERM");
     await ended;
