@@ -12,7 +12,7 @@ export default defineConfig({
           name: "torture",
           include: ["test/torture/**/*.test.ts"],
           env,
-          testTimeout: 300_000,
+          testTimeout: 900_000,
           hookTimeout: 120_000,
           fileParallelism: false,
         },
