@@ -276,6 +276,28 @@ describe("what a person decides", () => {
   });
 });
 
+describe("a list that says something else", () => {
+  it("engages anew whoever comes back, and never joins a beginning to an end before it", async () => {
+    const scope = await makeEmployer(test.db);
+    const head = `${header};Дата приёма;Дата увольнения`;
+    const person = "1;Ли Вэй;14.03.1985;Китай;E1234567;3;Инженер";
+    await bring(scope, csv(head, `${person};10.01.2025;09.01.2026;10.01.2025;30.06.2025`));
+    const back = await bring(later(scope, 1), csv(head, `${person};10.01.2026;;10.01.2026;`));
+    expect(back).toMatchObject({ status: "done", result: { rows: { changed: 1 } } });
+    const [item] = await register(scope);
+    const found = await getWorker(scope, item?.id ?? "", { on: testDay });
+    expect(found?.facts.engagements.map(({ from, to }) => [from, to])).toEqual([
+      ["2025-01-10", "2025-06-30"],
+      ["2026-01-10", null],
+    ]);
+    const permits = found?.documents.filter((one) => one.facts.kind === "permit") ?? [];
+    expect(permits.map(({ facts }) => [facts.validFrom, facts.expiry])).toEqual([
+      ["2026-01-10", { kind: "missing" }],
+    ]);
+    expect(await verifyProjection(scope)).toEqual([]);
+  });
+});
+
 describe("undoing", () => {
   const first = csv(
     header,

@@ -58,7 +58,9 @@ function engagementChanges(known: WorkerFacts, told: WorkerFacts): WorkerChange[
 }
 
 function engagementChange(before: EngagementFacts | undefined, told: EngagementFacts): WorkerChange[] {
-  if (before === undefined) return [{ about: "new-engagement", after: told }];
+  // Whoever begins again after having left is engaged anew; the time before stays as it was.
+  const again = before?.to != null && told.from !== null && told.from > before.to;
+  if (before === undefined || again) return [{ about: "new-engagement", after: told }];
   const after: EngagementFacts = {
     position: sameText(before.position, told.position) ? before.position : (told.position ?? before.position),
     // A seasonal worker has no category; whoever becomes one loses it.
@@ -101,12 +103,16 @@ function completed(before: DocumentFacts, told: DocumentFacts): DocumentFacts {
   const sameOne = told.number === null || before.number === null || sameNumber(before.number, told.number);
   // What a new document leaves out is not what the old one said.
   if (!sameOne) return told;
+  const validFrom = told.validFrom ?? before.validFrom;
+  const expiry = told.expiry.kind === "missing" ? before.expiry : told.expiry;
+  // A beginning and an end that cannot be those of one validity: what the file says counts, alone.
+  const torn = validFrom !== null && expiry.kind === "on" && expiry.day < validFrom;
   return {
     kind: before.kind,
     number: sameNumber(before.number, told.number) ? before.number : (told.number ?? before.number),
     issuedOn: told.issuedOn ?? before.issuedOn,
-    validFrom: told.validFrom ?? before.validFrom,
-    expiry: told.expiry.kind === "missing" ? before.expiry : told.expiry,
+    validFrom: torn ? told.validFrom : validFrom,
+    expiry: torn ? told.expiry : expiry,
     permitKind: before.permitKind ?? told.permitKind,
   };
 }
