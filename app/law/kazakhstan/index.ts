@@ -2,6 +2,7 @@
 export { type Act, actAddress, actName, acts } from "./acts";
 export * from "./labels";
 export * from "./question";
+export { allValues, type KnownState, type KnownValue, valuesOf } from "./rules/all-values";
 export { assess } from "./rules/assess";
 export { binCheck, controlDigit, iinCheck, type NumberFault } from "./rules/identifiers";
 export { localContent } from "./rules/local-content";
@@ -18,6 +19,7 @@ export {
 export { permitNeedBoundaries, profileKey } from "./rules/profile";
 export { addWorkingDays, isWorkingDay, nextWorkingDay } from "./rules/working-days";
 export { ruleset } from "./ruleset";
+export { type Subject, type SubjectInfo, subjectInfos, subjects } from "./subjects";
 export { missingText, reasonText, ruleTitle, warningText } from "./texts/text";
 export type { Clock, ClockUnit } from "./values/clocks";
 export type { FeeRow, FeeTable, SeasonalFeeStep } from "./values/fee";

@@ -59,9 +59,9 @@ export const titles: Readonly<Record<string, Trilingual>> = {
     "Heads of wholly foreign-owned companies",
   ),
   "foreign-owned-heads-limit": title(
-    "Мұндай басшылардың шегі",
-    "Предел числа таких руководителей",
-    "Limit on such heads",
+    "100 % шетелдік компания басшыларының шегі",
+    "Предел для руководителей компаний со 100 % иностранным участием",
+    "Limit on heads of wholly foreign-owned companies",
   ),
   "government-contract-over-50m-usd": title(
     "Үкіметпен 50 млн доллардан асатын келісімшарт",
@@ -74,7 +74,11 @@ export const titles: Readonly<Record<string, Trilingual>> = {
     "Head of a priority investor",
   ),
   "citizen-spouse": title("Азаматтардың жұбайлары", "Супруги граждан", "Spouses of citizens"),
-  "citizen-spouse-years": title("Некедегі жылдар", "Число лет брака", "Years of marriage"),
+  "citizen-spouse-years": title(
+    "Азаматпен некедегі жылдар",
+    "Сколько лет в браке с гражданином",
+    "Years of marriage to a citizen",
+  ),
   "business-visitor": title("Іскер келушілер", "Деловые посетители", "Business visitors"),
   aifc: title("АХҚО", "МФЦА", "AIFC"),
   "employer-permit": title(
@@ -200,3 +204,8 @@ export const titles: Readonly<Record<string, Trilingual>> = {
     "Registration of EAEU citizens",
   ),
 };
+
+/** The title of a value; its id in all languages where it has none. */
+export function titleOf(id: string): Trilingual {
+  return (Object.hasOwn(titles, id) ? titles[id] : undefined) ?? { kk: id, ru: id, en: id };
+}
