@@ -5,7 +5,7 @@ import { cipherFor } from "~db/cipher.server";
 import { type EmployerScope, forEmployer, type Tx } from "~db/client.server";
 import { isId, newId } from "~db/ids.server";
 import { change } from "./change.server";
-import { type FileStore, localFileStore, type StoredFile } from "./file-store.server";
+import { type FileStore, localFileStore, type ReceivedFile } from "./file-store.server";
 import { evidenceTypes } from "./file-type";
 import { type Refused, refused } from "./inputs";
 import { documentOf, replaceDocumentRow } from "./worker-rows.server";
@@ -16,13 +16,15 @@ export function fileStore(): FileStore {
   return localFileStore(dataDir, dataKey);
 }
 
-/** Notes a stored file in the employer's rows, in the caller's transaction. */
+/** Keeps a file that came in and notes it in the employer's rows, in the caller's transaction. */
 export async function noteFile(
   trx: Tx,
   scope: Pick<EmployerScope, "employerId" | "at">,
-  file: StoredFile,
+  { file, keep }: ReceivedFile,
   name: string | null,
 ): Promise<Buffer> {
+  // Before the row, so that no row is without its file.
+  await keep();
   const sha256 = Buffer.from(file.sha256, "hex");
   await trx
     .insertInto("storedFile")
@@ -52,24 +54,29 @@ export async function attachFile(
   if (!isId(documentId)) return refused("documentId", "not-found");
   const known = await forEmployer(scope, (trx) => documentOf(trx, scope.employerId, documentId));
   if (!known) return refused("documentId", "not-found");
-  // Stored before the transaction: a slow upload must not hold the employer's lock.
-  const put = await fileStore().put(scope.employerId, input.content, evidenceTypes);
-  if (put.kind === "refused") return refused("file", put.code);
-  return change(scope, async (trx, changing) => {
-    const { employerId, at } = changing;
-    const row = await documentOf(trx, employerId, documentId);
-    if (!row) return refused("documentId", "not-found");
-    const fileSha256 = await noteFile(trx, changing, put.file, input.name);
-    await replaceDocumentRow(trx, row, { fileSha256 }, at, newId(at.getTime()));
-    await record(trx, changing, {
-      event: "file.attached",
-      subject: { kind: "worker", id: row.workerId },
-      before: { file: row.fileSha256?.toString("hex") ?? null },
-      after: { file: put.file.sha256 },
-      data: { documentId, sha256: put.file.sha256, size: put.file.size, contentType: put.file.contentType },
+  // Taken in before the transaction: a slow upload must not hold the employer's lock.
+  const received = await fileStore().receive(scope.employerId, input.content, evidenceTypes);
+  if (received.kind === "refused") return refused("file", received.code);
+  const { sha256, size, contentType } = received.file;
+  try {
+    return await change(scope, async (trx, changing) => {
+      const { employerId, at } = changing;
+      const row = await documentOf(trx, employerId, documentId);
+      if (!row) return refused("documentId", "not-found");
+      const fileSha256 = await noteFile(trx, changing, received, input.name);
+      await replaceDocumentRow(trx, row, { fileSha256 }, at, newId(at.getTime()));
+      await record(trx, changing, {
+        event: "file.attached",
+        subject: { kind: "worker", id: row.workerId },
+        before: { file: row.fileSha256?.toString("hex") ?? null },
+        after: { file: sha256 },
+        data: { documentId, sha256, size, contentType },
+      });
+      return { kind: "attached", sha256 };
     });
-    return { kind: "attached", sha256: put.file.sha256 };
-  });
+  } finally {
+    await received.drop();
+  }
 }
 
 /** A document's paper, for whoever may see the employer; null where there is none. */

@@ -10,20 +10,29 @@ import { type FileType, fileTypeOf, headLength } from "./file-type";
 export const largestFile = 20 * 1024 * 1024;
 
 export type StoredFile = { sha256: string; size: number; contentType: FileType };
-export type PutOutcome =
-  | { kind: "stored"; file: StoredFile }
-  | { kind: "refused"; code: "file-empty" | "file-too-large" | "file-type" };
+export type RefusedFile = { kind: "refused"; code: "file-empty" | "file-too-large" | "file-type" };
+
+/** A file that came in and is sealed, and lies beside the store until it is decided whether it is kept. */
+export type ReceivedFile = {
+  kind: "received";
+  file: StoredFile;
+  /** Puts it into the store. */
+  keep(): Promise<void>;
+  /** Throws it away; does nothing where it was kept. */
+  drop(): Promise<void>;
+};
 
 /**
  * Where files lie, by the SHA-256 of their content; one employer's files are sealed with that employer's key.
  * Nothing holds a whole file in memory.
  */
 export type FileStore = {
-  put(
+  /** Takes a file in without keeping it: an answer that needs its hash may turn out not to need the file. */
+  receive(
     employerId: string,
     content: AsyncIterable<Uint8Array>,
     accept: readonly FileType[],
-  ): Promise<PutOutcome>;
+  ): Promise<ReceivedFile | RefusedFile>;
   /** The content as it was put. Fails where a byte of the sealed file was changed, or the file is not there. */
   get(employerId: string, sha256: string): Readable;
   has(employerId: string, sha256: string): Promise<boolean>;
@@ -40,7 +49,7 @@ export function localFileStore(dataDir: string, dataKey: Buffer): FileStore {
   const keyOf = (employerId: string) =>
     Buffer.from(hkdfSync("sha256", dataKey, employerId, "ruqsat/files", 32));
   return {
-    async put(employerId, content, accept) {
+    async receive(employerId, content, accept) {
       const folder = folderOf(employerId);
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const temporary = join(folder, `.${randomBytes(12).toString("hex")}`);
@@ -53,16 +62,17 @@ export function localFileStore(dataDir: string, dataKey: Buffer): FileStore {
           createWriteStream(temporary, { flags: "wx", mode: 0o600 }),
         );
         const file = meter.result();
-        if (file.kind === "stored") {
-          await synced(temporary);
-          await rename(temporary, pathOf(employerId, file.file.sha256));
-        }
-        return file;
+        await synced(temporary);
+        return {
+          kind: "received",
+          file,
+          keep: () => rename(temporary, pathOf(employerId, file.sha256)),
+          drop: () => rm(temporary, { force: true }),
+        };
       } catch (error) {
+        await rm(temporary, { force: true });
         if (error instanceof Turned) return { kind: "refused", code: error.code };
         throw error;
-      } finally {
-        await rm(temporary, { force: true });
       }
     },
     get(employerId, sha256) {
@@ -90,8 +100,8 @@ async function synced(path: string): Promise<void> {
 }
 
 class Turned extends Error {
-  readonly code: "file-empty" | "file-too-large" | "file-type";
-  constructor(code: "file-empty" | "file-too-large" | "file-type") {
+  readonly code: RefusedFile["code"];
+  constructor(code: RefusedFile["code"]) {
     super(code);
     this.code = code;
   }
@@ -145,12 +155,9 @@ class Meter extends Transform {
     done(null, held);
   }
 
-  result(): PutOutcome {
-    if (this.#type === null) return { kind: "refused", code: "file-type" };
-    return {
-      kind: "stored",
-      file: { sha256: this.#hash.digest("hex"), size: this.#size, contentType: this.#type },
-    };
+  result(): StoredFile {
+    if (this.#type === null) throw new Turned("file-type");
+    return { sha256: this.#hash.digest("hex"), size: this.#size, contentType: this.#type };
   }
 }
 

@@ -1,7 +1,7 @@
 /** Front door of the registry on the server: the verbs and the queries. */
 export { addDocument } from "./add-document.server";
 export { addEngagement } from "./add-engagement.server";
-export { attachFile, fileStore, noteFile, openFile } from "./attach-file.server";
+export { attachFile, fileStore, openFile } from "./attach-file.server";
 export { changeEmployer } from "./change-employer.server";
 export { type Compliance, complianceOn } from "./compliance.server";
 export { correctDocument, retractDocument } from "./correct-document.server";
@@ -13,7 +13,7 @@ export {
   type FileStore,
   largestFile,
   localFileStore,
-  type PutOutcome,
+  type ReceivedFile,
   type StoredFile,
 } from "./file-store.server";
 export { evidenceTypes, type FileType, fileTypeOf, sheetTypes } from "./file-type";
@@ -49,7 +49,12 @@ export { positionKey } from "./import/parse-cells";
 export { fileProblemText, refusedFileText, rowProblemText } from "./import/problem-texts";
 export { refusedWorkbook } from "./import/refused-workbook.server";
 export { runImport } from "./import/run-import.server";
-export { carryOutImport, type ImportInput, startImport } from "./import/start-import.server";
+export {
+  carryOutImport,
+  type ImportInput,
+  receiveStaffList,
+  startImport,
+} from "./import/start-import.server";
 export { type UndoneImport, undoImport } from "./import/undo-import.server";
 export { type BulkWorker, insertWorkersInBulk } from "./insert-workers-in-bulk.server";
 export { type JournalEntry, listJournal, verifyJournal } from "./journal.server";

@@ -7,22 +7,26 @@ export type Upload = { name: string; content: AsyncIterable<Uint8Array> };
 /**
  * Reads one file of a multipart form as a stream, without keeping it in memory, and hands it to `take`. Null where
  * the form has no such file. What `take` leaves unread is read and thrown away, so that an answer can follow.
+ * `other` hears the name of every part that was not taken, before or after the one that was.
  */
 export async function readUpload<T>(
   request: Request,
   field: string,
   take: (upload: Upload) => Promise<T>,
+  other: (name: string) => void = () => {},
 ): Promise<T | null> {
   const type = request.headers.get("content-type") ?? "";
   if (!request.body || !/^multipart\/form-data/i.test(type)) return null;
   const parser = busboy({
     headers: { "content-type": type },
-    limits: { files: 1, fields: 20, fieldSize: 10_000, parts: 25 },
+    // Two files, so that a second one is heard of and not passed over.
+    limits: { files: 2, fields: 20, fieldSize: 10_000, parts: 25 },
     defParamCharset: "utf8",
   });
   let taken: Promise<T> | null = null;
   parser.on("file", (name, file, { filename }) => {
     if (name !== field || !filename || taken) {
+      other(name ?? "");
       file.resume();
       return;
     }
@@ -37,6 +41,7 @@ export async function readUpload<T>(
     // Waited for below; a failure before that must not count as unheard.
     taken.catch(() => content.destroy());
   });
+  parser.on("field", (name) => other(name ?? ""));
   await new Promise<void>((done, fail) => {
     parser.on("close", done);
     parser.on("error", fail);

@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { personForApiToken } from "~/accounts/index.server";
 import { dayOf, now } from "~/clock.server";
+import { config } from "~/config.server";
 import { listImports, runImport } from "~/registry/index.server";
 import { importOut } from "~/web/api/import-wire";
 import { employerExample } from "~/web/api/operations/employers";
@@ -50,6 +52,22 @@ function send(
     body,
     ...(options.headers ? { headers: options.headers } : {}),
   });
+}
+
+/** A right list, and other parts before it and after it. */
+async function sendParts(employerId: string, parts: [string, string | Blob][]): Promise<Response> {
+  const body = new FormData();
+  const add = ([name, value]: [string, string | Blob]) =>
+    typeof value === "string" ? body.append(name, value) : body.append(name, value, "x.csv");
+  parts.slice(0, 1).forEach(add);
+  add(["file", new Blob([new Uint8Array(sample("legacy-1251.csv"))])]);
+  parts.slice(1).forEach(add);
+  return callApi(test, "POST", `/api/v1/employers/${employerId}/imports`, { token, body });
+}
+
+/** What lies on the disk for an employer, unfinished files among it. */
+function keptFiles(employerId: string): string[] {
+  return readdirSync(join(config().dataDir, "files", employerId)).sort();
 }
 
 /** Does the job that the jobs process would do. */
@@ -134,6 +152,52 @@ describe("an import", () => {
     expect(await importIds(employerId)).toHaveLength(1);
   });
 
+  it("keeps a file only where an import begins with it", async () => {
+    const employerId = await newEmployer();
+    const headers = { "Idempotency-Key": "kept-once" };
+    const list = sample("legacy-1251.csv");
+    expect((await send(employerId, list, { name: "a.csv", headers })).status).toBe(202);
+    const kept = keptFiles(employerId);
+    expect(kept).toHaveLength(1);
+    expect((await send(employerId, list, { name: "a.csv", headers })).status).toBe(202);
+    expect((await send(employerId, sample("oilfield-140.xlsx"), { headers })).status).toBe(422);
+    expect((await send(employerId, Buffer.from("a;b\n1;2\n"), { headers })).status).toBe(422);
+    expect((await sendParts(employerId, [["extra", "x"]])).status).toBe(422);
+    const cut = await callApi(test, "POST", `/api/v1/employers/${employerId}/imports`, {
+      token,
+      body: '--b\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\na;b\n1;2\r\n--b\r\nnonsense',
+      headers: { "Content-Type": "multipart/form-data; boundary=b" },
+    });
+    expect(cut.status).toBe(400);
+    expect(keptFiles(employerId)).toEqual(kept);
+  });
+
+  it("names every part of the body that it does not know, and takes one file", async () => {
+    const employerId = await newEmployer();
+    const errorsOf = async (parts: [string, string | Blob][]) => {
+      const response = await sendParts(employerId, parts);
+      expect(response.status).toBe(422);
+      expect(response.headers.get("Content-Type")).toMatch(/^application\/problem\+json/);
+      const { errors } = (await response.json()) as { errors: { path: string; code: string }[] };
+      return errors.map(({ path, code }) => `${path} ${code}`);
+    };
+    const list = new Blob(["a;b\n1;2\n"]);
+    expect(await errorsOf([["dry_run", "true"]])).toEqual(["dry_run unknown-field"]);
+    expect(
+      await errorsOf([
+        ["other", list],
+        ["note", "x"],
+        ["note", "y"],
+      ]),
+    ).toEqual(["other unknown-field", "note unknown-field"]);
+    expect(await errorsOf([["file", list]])).toEqual(["file twice"]);
+    expect(await errorsOf([["file", "as text"]])).toEqual(["file twice"]);
+    expect(await errorsOf(Array.from({ length: 40 }, (_, i) => [`n${i}`, list]))).toContain(
+      "n0 unknown-field",
+    );
+    expect(await importIds(employerId)).toEqual([]);
+  });
+
   it("refuses what is no staff list, with what to do", async () => {
     const employerId = await newEmployer();
     const codeOf = async (response: Response) => {
@@ -153,6 +217,7 @@ describe("an import", () => {
     empty.set("other", "x");
     expect(await codeOf(await callApi(test, "POST", path, { token, body: empty }))).toEqual([
       "file required",
+      "other unknown-field",
     ]);
     expect((await callApi(test, "POST", path, { token, json: {} })).status).toBe(415);
     const broken = await callApi(test, "POST", path, {

@@ -29,12 +29,13 @@ describe("the store", () => {
         fc.integer({ min: 1, max: 90_000 }),
         async (length, cut) => {
           const bytes = pdf(length);
-          const outcome = await store.put(employerId, pieces(bytes, cut), ["application/pdf"]);
+          const outcome = await store.receive(employerId, pieces(bytes, cut), ["application/pdf"]);
+          if (outcome.kind === "refused") throw new Error(outcome.code);
           const sha256 = createHash("sha256").update(bytes).digest("hex");
-          expect(outcome).toEqual({
-            kind: "stored",
-            file: { sha256, size: bytes.length, contentType: "application/pdf" },
-          });
+          expect(outcome.file).toEqual({ sha256, size: bytes.length, contentType: "application/pdf" });
+          expect(await store.has(employerId, sha256)).toBe(false);
+          await outcome.keep();
+          await outcome.drop();
           expect((await buffer(store.get(employerId, sha256))).equals(bytes)).toBe(true);
         },
       ),
@@ -44,8 +45,9 @@ describe("the store", () => {
 
   it("keeps nothing readable on the disk, and notices a changed byte and a cut end", async () => {
     const bytes = Buffer.concat([Buffer.from("%PDF-1.7\nпаспорт N12345678"), randomBytes(140_000)]);
-    const outcome = await store.put(employerId, pieces(bytes, 65_536), ["application/pdf"]);
+    const outcome = await store.receive(employerId, pieces(bytes, 65_536), ["application/pdf"]);
     if (outcome.kind === "refused") throw new Error(outcome.code);
+    await outcome.keep();
     const path = join(dir, "files", employerId, outcome.file.sha256);
     const sealed = readFileSync(path);
     expect(sealed.includes("N12345678")).toBe(false);
@@ -60,12 +62,16 @@ describe("the store", () => {
 
   it("refuses by content, by size and what is empty, and leaves nothing behind", async () => {
     const other = newId();
-    const put = (bytes: Uint8Array) =>
-      store.put(other, pieces(bytes, 65_536), ["application/pdf", "image/jpeg", "image/png"]);
-    expect(await put(Buffer.from("<!doctype html><script>"))).toMatchObject({ code: "file-type" });
-    expect(await put(Buffer.from("PK\x03\x04 xl/workbook.xml"))).toMatchObject({ code: "file-type" });
-    expect(await put(Buffer.alloc(0))).toMatchObject({ code: "file-empty" });
-    expect(await put(pdf(20 * 1024 * 1024))).toMatchObject({ code: "file-too-large" });
+    const receive = (bytes: Uint8Array) =>
+      store.receive(other, pieces(bytes, 65_536), ["application/pdf", "image/jpeg", "image/png"]);
+    expect(await receive(Buffer.from("<!doctype html><script>"))).toMatchObject({ code: "file-type" });
+    expect(await receive(Buffer.from("PK\x03\x04 xl/workbook.xml"))).toMatchObject({ code: "file-type" });
+    expect(await receive(Buffer.alloc(0))).toMatchObject({ code: "file-empty" });
+    expect(await receive(pdf(20 * 1024 * 1024))).toMatchObject({ code: "file-too-large" });
+    expect(readdirSync(join(dir, "files", other))).toEqual([]);
+    const dropped = await receive(pdf(10));
+    if (dropped.kind === "refused") throw new Error(dropped.code);
+    await dropped.drop();
     expect(readdirSync(join(dir, "files", other))).toEqual([]);
   });
 });

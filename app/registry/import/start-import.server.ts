@@ -1,5 +1,6 @@
 import { fileStore, noteFile } from "~/registry/attach-file.server";
 import { change } from "~/registry/change.server";
+import type { ReceivedFile } from "~/registry/file-store.server";
 import { sheetTypes } from "~/registry/file-type";
 import { type Refused, refused } from "~/registry/inputs";
 import { type EmployerScope, forEmployer, type Tx } from "~db/client.server";
@@ -9,13 +10,23 @@ import { choiceProblems, type ImportChoices, keptChoices, mergeChoices, noChoice
 
 export type ImportInput = {
   fileName: string;
-  content: AsyncIterable<Uint8Array>;
+  /** The list as it comes in, or as {@link receiveStaffList} took it in; the caller then drops it. */
+  content: AsyncIterable<Uint8Array> | ReceivedFile;
   dryRun: boolean;
   choices?: Partial<ImportChoices>;
 };
 
 /** The codes of the file store, as the reader of lists names the same. */
 const fileCodes: Record<string, string> = { "file-type": "file-kind-unknown" };
+
+/** Takes a staff list in, sealed and not yet kept: its hash tells whether the same request came before. */
+export async function receiveStaffList(
+  scope: Pick<EmployerScope, "employerId">,
+  content: AsyncIterable<Uint8Array>,
+): Promise<ReceivedFile | Refused> {
+  const received = await fileStore().receive(scope.employerId, content, sheetTypes);
+  return received.kind === "received" ? received : refused("file", fileCodes[received.code] ?? received.code);
+}
 
 /**
  * Takes in a staff list and puts the job into the queue. The file is kept sealed; what is wrong with it that only
@@ -30,19 +41,17 @@ export async function startImport(
   const choices = mergeChoices(noChoices(), input.choices ?? {});
   const problems = choiceProblems(choices);
   if (problems.length > 0) return { kind: "refused", problems };
-  // Stored before the transaction: a slow upload must not hold the employer's lock.
-  const put = await fileStore().put(scope.employerId, input.content, sheetTypes);
-  if (put.kind === "refused") return refused("file", fileCodes[put.code] ?? put.code);
+  const { content, fileName, dryRun } = input;
+  if (!("kind" in content)) {
+    // Taken in before the transaction: a slow upload must not hold the employer's lock.
+    const received = await receiveStaffList(scope, content);
+    if (received.kind === "refused") return received;
+    return startImport(scope, databaseUrl, { ...input, content: received }).finally(received.drop);
+  }
   return forEmployer(scope, async (trx) => {
-    const fileSha256 = await noteFile(trx, scope, put.file, input.fileName);
-    const importId = await queueImport(trx, scope, databaseUrl, {
-      fileName: input.fileName,
-      fileSha256,
-      dryRun: input.dryRun,
-      dryRunOf: null,
-      choices,
-    });
-    return { kind: "started", importId };
+    const fileSha256 = await noteFile(trx, scope, content, fileName);
+    const queued = { fileName, fileSha256, dryRun, dryRunOf: null, choices };
+    return { kind: "started", importId: await queueImport(trx, scope, databaseUrl, queued) };
   });
 }
 

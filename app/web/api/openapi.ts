@@ -59,6 +59,7 @@ function bodyOf(operation: Operation, schemas: Schemas): Json | undefined {
     const schema = {
       type: "object",
       required: ["file"],
+      additionalProperties: false,
       properties: { file: { type: "string", contentMediaType: "application/octet-stream" } },
     };
     return { required: true, content: { "multipart/form-data": { schema } } };
