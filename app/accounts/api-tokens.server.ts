@@ -33,6 +33,7 @@ export async function createApiToken(
       .select((eb) => eb.fn.countAll<number>().as("count"))
       .where("personId", "=", person.personId)
       .where("revokedAt", "is", null)
+      .where("expiresAt", ">", context.now)
       .executeTakeFirstOrThrow();
     if (count >= mostTokens) return { kind: "too-many" };
     const made = await insertApiToken(trx, person.personId, input, context.now);
