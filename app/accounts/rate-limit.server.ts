@@ -1,19 +1,25 @@
+import { createHmac } from "node:crypto";
 import { sql } from "kysely";
+import { config } from "~/config.server";
 import { type Db, withoutEmployer } from "~db/client.server";
 
 export type RateRule = { limit: number; windowSeconds: number };
 export type RateVerdict = { ok: true; remaining: number } | { ok: false; retryAt: Date };
 
+/** What is counted: a door, and of whom (an e-mail, an address, an id). */
+export type Counter = { door: string; of: string };
+
 /**
- * Counts one hit of `key` and says whether it is within the rule: at most `limit` in each window of
- * `windowSeconds`, windows counted from 1970. Kept in PostgreSQL, so all processes count together.
+ * Counts one hit and says whether it is within the rule: at most `limit` in each window of `windowSeconds`,
+ * windows counted from 1970. Kept in PostgreSQL, so all processes count together; whom it is counted of is kept
+ * as a keyed hash, since all addresses there are can be tried against a plain one.
  */
-export async function rateLimit(db: Db, key: string, rule: RateRule, now: Date): Promise<RateVerdict> {
+export async function rateLimit(db: Db, counter: Counter, rule: RateRule, now: Date): Promise<RateVerdict> {
   const { start, end } = windowOf(rule, now);
   const row = await withoutEmployer(db, (trx) =>
     trx
       .insertInto("rateLimit")
-      .values({ key, windowStart: start, hits: 1 })
+      .values({ key: keyOf(counter), windowStart: start, hits: 1 })
       .onConflict((conflict) =>
         conflict.columns(["key", "windowStart"]).doUpdateSet({ hits: sql`rate_limit.hits + 1` }),
       )
@@ -26,15 +32,20 @@ export async function rateLimit(db: Db, key: string, rule: RateRule, now: Date):
 }
 
 /** Takes one hit back: what succeeded does not count against a limit on failures. */
-export async function forgiveHit(db: Db, key: string, rule: RateRule, now: Date): Promise<void> {
+export async function forgiveHit(db: Db, counter: Counter, rule: RateRule, now: Date): Promise<void> {
   await withoutEmployer(db, (trx) =>
     trx
       .updateTable("rateLimit")
       .set({ hits: sql`greatest(hits - 1, 0)` })
-      .where("key", "=", key)
+      .where("key", "=", keyOf(counter))
       .where("windowStart", "=", windowOf(rule, now).start)
       .execute(),
   );
+}
+
+function keyOf({ door, of }: Counter): string {
+  const hash = createHmac("sha256", config().sessionSecret).update(`rate-limit\0${door}\0${of}`);
+  return `${door}:${hash.digest("base64url").slice(0, 22)}`;
 }
 
 function windowOf(rule: RateRule, now: Date): { start: Date; end: Date } {

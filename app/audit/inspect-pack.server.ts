@@ -66,8 +66,12 @@ export async function unlockInspection(
 ): Promise<UnlockOutcome> {
   const inspection = await findInspection(asking, token, null);
   if (inspection.kind !== "locked") return { kind: "gone" };
-  for (const key of [`inspect:${inspection.linkId}`, `inspect-from:${remoteAddress}`]) {
-    const verdict = await rateLimit(asking.db, key, tries, asking.at);
+  const counters = [
+    { door: "inspect", of: inspection.linkId },
+    { door: "inspect-from", of: remoteAddress },
+  ];
+  for (const counter of counters) {
+    const verdict = await rateLimit(asking.db, counter, tries, asking.at);
     if (!verdict.ok) return { kind: "too-many", retryAt: verdict.retryAt };
   }
   const found = await withoutEmployer(asking.db, (trx) => findLinkToken(trx, token));

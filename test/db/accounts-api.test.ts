@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
@@ -72,6 +73,21 @@ describe("API tokens", () => {
     expect(await end(later(1000 * day))).toEqual({ kind: "end-date", problem: "too-far" });
   });
 
+  it("that have ended leave room for others: at most fifty hold at once", async () => {
+    const person = await personWith("fifty@example.kz");
+    const make = (now: Date, days: number) =>
+      createApiToken(test.context(now), person, { name: "x", expiresAt: later(days * day) });
+    const first = await make(noon, 30);
+    for (let i = 1; i < 50; i += 1) await make(noon, i < 10 ? 1 : 30);
+    expect(await make(noon, 30)).toEqual({ kind: "too-many" });
+    if (first.kind !== "created") throw new Error(first.kind);
+    await revokeApiToken({ db: test.db, now: noon }, person.personId, first.apiTokenId);
+    expect((await make(noon, 30)).kind).toBe("created");
+    expect(await make(noon, 30)).toEqual({ kind: "too-many" });
+    for (let i = 0; i < 9; i += 1) expect((await make(later(day), 30)).kind).toBe("created");
+    expect(await make(later(day), 30)).toEqual({ kind: "too-many" });
+  });
+
   it("made before an e-mail was proved fall when a reset proves it", async () => {
     const person = await personWith("hijacked@example.kz");
     const made = await createApiToken(test.context(), person, { name: "spy", expiresAt: later(30 * day) });
@@ -95,15 +111,31 @@ describe("API tokens", () => {
 describe("rateLimit", () => {
   it("counts in one window together with all others, and says when the next begins", async () => {
     const rule = { limit: 20, windowSeconds: 60 };
-    const hit = (now: Date) => rateLimit(test.db, "public:203.0.113.7", rule, now);
+    const hit = (now: Date) => rateLimit(test.db, { door: "public", of: "203.0.113.7" }, rule, now);
     const verdicts = await Promise.all(Array.from({ length: 30 }, () => hit(later(10_000))));
     expect(verdicts.filter((verdict) => verdict.ok)).toHaveLength(20);
     expect(verdicts.find((verdict) => !verdict.ok)).toEqual({ ok: false, retryAt: later(minute) });
     expect(await hit(later(minute))).toEqual({ ok: true, remaining: 19 });
-    expect(await rateLimit(test.db, "public:203.0.113.8", rule, later(10_000))).toEqual({
+    expect(await rateLimit(test.db, { door: "public", of: "203.0.113.8" }, rule, later(10_000))).toEqual({
       ok: true,
       remaining: 19,
     });
+  });
+
+  it("keeps of whom it counts as a keyed hash only", async () => {
+    const of = "198.51.100.23";
+    await rateLimit(test.db, { door: "kept", of }, { limit: 1, windowSeconds: 60 }, noon);
+    const rows = await withoutEmployer(test.db, (trx) =>
+      trx.selectFrom("rateLimit").select("key").where("key", "like", "kept:%").execute(),
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.key).not.toContain(of);
+    for (const text of [of, `kept:${of}`]) {
+      for (const form of ["hex", "base64url"] as const) {
+        const plain = createHash("sha256").update(text).digest(form);
+        expect(rows[0]?.key).not.toContain(plain.slice(0, 16));
+      }
+    }
   });
 });
 

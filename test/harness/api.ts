@@ -1,14 +1,8 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { pino } from "pino";
 import { makeOperatorToken } from "~/accounts/index.server";
 import { now } from "~/clock.server";
 import type { TestDatabase } from "./database";
-
-// Keys that nobody gave are made under DATA_DIR; a test keeps them out of the working folder.
-process.env.DATA_DIR ??= mkdtempSync(join(tmpdir(), "ruqsat-api-"));
 
 type RouteModule = {
   loader?: (args: LoaderFunctionArgs) => Promise<Response>;

@@ -1,7 +1,13 @@
 import { randomBytes } from "node:crypto";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { sql } from "kysely";
 import { inject } from "vitest";
 import { type Db, openDatabase } from "~db/client.server";
+
+// Keys that nobody gave are made under DATA_DIR; a test keeps them out of the working folder.
+process.env.DATA_DIR ??= mkdtempSync(join(tmpdir(), "ruqsat-test-data-"));
 
 export type TestDatabase = { db: Db; url: string; close(): Promise<void> };
 

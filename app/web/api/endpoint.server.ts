@@ -111,7 +111,12 @@ export const publicRate = { limit: 600, windowSeconds: 60 } as const;
 
 /** Counts a call of a caller without an account, by address. Throws the `429`. */
 export async function countPublicCall(api: Api): Promise<void> {
-  const verdict = await rateLimit(api.context.db, `api:${api.context.remoteAddress}`, publicRate, api.at);
+  const verdict = await rateLimit(
+    api.context.db,
+    { door: "api", of: api.context.remoteAddress },
+    publicRate,
+    api.at,
+  );
   if (verdict.ok) return;
   const seconds = Math.max(1, Math.ceil((verdict.retryAt.getTime() - api.at.getTime()) / 1000));
   throw refusal(api, "too-many-requests", {
