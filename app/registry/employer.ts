@@ -1,7 +1,7 @@
+import type { EmployerKind } from "~/law";
 import type { Day } from "./facts";
 
-export const employerKinds = ["company", "foreign-branch", "state-body", "household"] as const;
-export type EmployerKind = (typeof employerKinds)[number];
+export { type EmployerKind, employerKinds } from "~/law";
 
 /** An employer as it was on a day. */
 export type Employer = {

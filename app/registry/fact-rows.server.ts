@@ -1,9 +1,10 @@
 import type { Insertable, Selectable } from "kysely";
+import { hasControlDigit } from "~/law";
 import type { Cipher } from "~db/cipher.server";
 import { newId } from "~db/ids.server";
 import type { Database } from "~db/schema";
 import type { DocumentFacts, EngagementFacts, WorkerFacts } from "./facts";
-import { comparableNumber, hasControlDigit, searchableName } from "./identifiers";
+import { comparableNumber, searchableName } from "./identifiers";
 import type { DocumentInput, EngagementInput, WorkerInput } from "./inputs";
 
 /** Where a row comes from: the employer, the instant, and the import if there was one. */

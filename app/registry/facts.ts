@@ -1,29 +1,21 @@
+import type { Arrangement, Category, Day, PermitKind, Stay } from "~/law";
+
 /**
  * The facts about a worker, as pure shapes. Days are ISO calendar days (`YYYY-MM-DD`).
  * What is stored keeps both times (valid and recorded); these shapes are what a decision needs.
+ * The words that the law looks at are the law's own.
  */
-export type Day = string;
-
-export const categories = ["1", "2", "3", "4"] as const;
-export type Category = (typeof categories)[number];
-
-export const arrangements = ["employment", "seasonal", "ict", "domestic", "independent"] as const;
-export type Arrangement = (typeof arrangements)[number];
-
-export const stays = [
-  "temporary",
-  "permanent-resident",
-  "refugee",
-  "asylum-seeker",
-  "kandas",
-  "business-immigrant",
-  "humanitarian",
-  "trafficking-victim",
-  "convicted",
-  "student",
-  "family",
-] as const;
-export type Stay = (typeof stays)[number];
+export {
+  type Arrangement,
+  arrangements,
+  type Category,
+  categories,
+  type Day,
+  type PermitKind,
+  permitKinds,
+  type Stay,
+  stays,
+} from "~/law";
 
 export const documentKinds = [
   "passport",
@@ -40,15 +32,6 @@ export const documentKinds = [
   "other",
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
-
-export const permitKinds = [
-  "employer-permit",
-  "seasonal-permit",
-  "ict-permit",
-  "labour-immigrant-permit",
-  "qualification-certificate",
-] as const;
-export type PermitKind = (typeof permitKinds)[number];
 
 /** «No expiry» is a state of its own, and so is an expiry that nobody gave. */
 export type Expiry = { kind: "on"; day: Day } | { kind: "none" } | { kind: "missing" };

@@ -1,10 +1,3 @@
-import { controlDigit } from "~/law";
-
-/** Whether twelve digits end in their own control digit. */
-export function hasControlDigit(text: string): boolean {
-  return /^\d{12}$/.test(text) && controlDigit(text.slice(0, 11)) === Number(text[11]);
-}
-
 /** A document number as it is compared: capital letters and digits only, so that «N 1234-567» is «N1234567». */
 export function comparableNumber(text: string): string {
   return text

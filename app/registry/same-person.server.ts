@@ -1,7 +1,8 @@
 import { sql } from "kysely";
+import { hasControlDigit } from "~/law";
 import type { Cipher } from "~db/cipher.server";
 import type { Tx } from "~db/client.server";
-import { comparableNumber, hasControlDigit } from "./identifiers";
+import { comparableNumber } from "./identifiers";
 import type { DocumentInput, Problem, WorkerInput } from "./inputs";
 
 /**

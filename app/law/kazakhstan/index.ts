@@ -4,7 +4,7 @@ export * from "./labels";
 export * from "./question";
 export { allValues, type KnownState, type KnownValue, valuesOf } from "./rules/all-values";
 export { assess } from "./rules/assess";
-export { binCheck, controlDigit, iinCheck, type NumberFault } from "./rules/identifiers";
+export { binCheck, controlDigit, hasControlDigit, iinCheck, type NumberFault } from "./rules/identifiers";
 export { localContent } from "./rules/local-content";
 export {
   type ClockName,

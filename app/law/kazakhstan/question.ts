@@ -1,7 +1,7 @@
 import type { Reason, Warning } from "../engine/citation";
 import type { Day } from "../engine/plain-date";
 
-export const employerKinds = ["company", "foreign-branch", "household", "state-body"] as const;
+export const employerKinds = ["company", "foreign-branch", "state-body", "household"] as const;
 export type EmployerKind = (typeof employerKinds)[number];
 
 export const categories = ["1", "2", "3", "4"] as const;

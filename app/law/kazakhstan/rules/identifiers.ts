@@ -25,8 +25,9 @@ export function controlDigit(firstEleven: string): number | null {
   return twice < 10 ? twice : null;
 }
 
-function controlFault(number: string): NumberFault | null {
-  return controlDigit(number.slice(0, 11)) === Number(number[11]) ? null : "control-digit";
+/** Whether twelve digits end in their own control digit. */
+export function hasControlDigit(number: string): boolean {
+  return /^\d{12}$/.test(number) && controlDigit(number.slice(0, 11)) === Number(number[11]);
 }
 
 /** An individual's number: date of birth, century and sex, serial, control digit. */
@@ -38,7 +39,7 @@ export function iinCheck(iin: string): NumberFault | null {
   const centuries = sign === 0 ? [1900, 2000] : [1800 + Math.floor((sign - 1) / 2) * 100];
   const [year, month, date] = [Number(iin.slice(0, 2)), Number(iin.slice(2, 4)), Number(iin.slice(4, 6))];
   if (!centuries.some((century) => isDay(dayOf(century + year, month, date)))) return "impossible-date";
-  return controlFault(iin);
+  return hasControlDigit(iin) ? null : "control-digit";
 }
 
 /** An organisation's number: year and month of registration, kind (4 to 6), its sign (0 to 3), serial, control digit. */
@@ -47,5 +48,5 @@ export function binCheck(bin: string): NumberFault | null {
   const month = Number(bin.slice(2, 4));
   if (month < 1 || month > 12) return "impossible-date";
   if (!/[456]/.test(bin[4] ?? "") || !/[0-3]/.test(bin[5] ?? "")) return "impossible-kind";
-  return controlFault(bin);
+  return hasControlDigit(bin) ? null : "control-digit";
 }
