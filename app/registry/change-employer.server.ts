@@ -8,6 +8,7 @@ import { employerProblems } from "./employer-problems";
 import type { Day } from "./facts";
 import { type EmployerFactsInput, type Refused, refused } from "./inputs";
 import { refreshProjection } from "./projection.server";
+import { dayProblems } from "./worker-problems";
 
 /**
  * Says what the employer is from a day on. Where facts from that same day stand, it is a correction of them; they
@@ -26,7 +27,7 @@ export async function changeEmployer(
       .where("employerId", "=", employerId)
       .executeTakeFirst();
     if (!employer) return refused("", "not-found");
-    const problems = employerProblems(employer.kind, input);
+    const problems = [...dayProblems({ validFrom }), ...employerProblems(employer.kind, input)];
     if (problems.length > 0) return { kind: "refused", problems };
     const rows = await trx
       .selectFrom("employerFact")

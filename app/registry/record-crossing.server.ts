@@ -3,6 +3,7 @@ import type { EmployerScope } from "~db/client.server";
 import { newId } from "~db/ids.server";
 import { change } from "./change.server";
 import { type CrossingInput, type Refused, refused } from "./inputs";
+import { choiceProblems, dayProblems } from "./worker-problems";
 import { standsIn } from "./worker-rows.server";
 
 /** Records that a worker entered or left the country on a day; the same crossing is recorded once. */
@@ -11,6 +12,11 @@ export async function recordCrossing(
   workerId: string,
   input: CrossingInput,
 ): Promise<{ kind: "recorded"; crossingId: string } | Refused> {
+  const problems = [
+    ...dayProblems({ onDay: input.onDay }),
+    ...choiceProblems({ direction: [input.direction, ["entry", "exit"]] }),
+  ];
+  if (problems.length > 0) return { kind: "refused", problems };
   if (input.onDay > scope.today) return refused("onDay", "day-in-the-future");
   return change(scope, async (trx, changing) => {
     const { employerId, at } = changing;

@@ -4,6 +4,7 @@ import { newId } from "~db/ids.server";
 import { change } from "./change.server";
 import { categories, type Day } from "./facts";
 import type { HeadcountByCategory, Problem, Refused } from "./inputs";
+import { dayProblems } from "./worker-problems";
 
 /**
  * Says how many citizens the employer has by category on a day, and how many people are lent to it by a staffing
@@ -14,7 +15,7 @@ export async function setHeadcount(
   onDay: Day,
   counts: HeadcountByCategory,
 ): Promise<{ kind: "set" } | Refused> {
-  const problems = headcountProblems(counts);
+  const problems = [...dayProblems({ onDay }), ...headcountProblems(counts)];
   if (problems.length > 0) return { kind: "refused", problems };
   return change(scope, async (trx, changing) => {
     await writeHeadcount(trx, changing, onDay, counts, null);

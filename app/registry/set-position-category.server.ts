@@ -2,9 +2,10 @@ import { record } from "~/ledger/index.server";
 import type { EmployerScope } from "~db/client.server";
 import { newId } from "~db/ids.server";
 import { change } from "./change.server";
-import type { Category, Day } from "./facts";
+import { type Category, categories, type Day } from "./facts";
 import { positionKey } from "./import/parse-cells";
 import { type Refused, refused } from "./inputs";
+import { choiceProblems, dayProblems } from "./worker-problems";
 
 /** Says in which category a position stands from a day on; it places the citizens of a headcount by positions. */
 export async function setPositionCategory(
@@ -13,6 +14,11 @@ export async function setPositionCategory(
 ): Promise<{ kind: "set" } | Refused> {
   const position = positionKey(input.position);
   if (position === "") return refused("position", "position-missing");
+  const problems = [
+    ...dayProblems({ validFrom: input.validFrom }),
+    ...choiceProblems({ category: [input.category, categories] }),
+  ];
+  if (problems.length > 0) return { kind: "refused", problems };
   return change(scope, async (trx, changing) => {
     const { employerId, at } = changing;
     const before = await trx

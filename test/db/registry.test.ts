@@ -19,6 +19,7 @@ import {
   registerWorker,
   retractDocument,
   setHeadcount,
+  setPositionCategory,
   setWorkerContact,
   verifyProjection,
   withdrawWorker,
@@ -159,6 +160,51 @@ describe("workers", () => {
     expect(viewer).toMatchObject({ kind: "refused", problems: [{ code: "viewer-may-not-change" }] });
     expect(await events(scope)).toEqual(before);
     expect((await listWorkers(scope, { on: testDay })).total).toBe(1);
+  });
+
+  it("says what is no day or not of a list, before the database has to", async () => {
+    const scope = await makeEmployer(test.db);
+    const wrong = (text: string) => text as never;
+    const input = {
+      worker: worker({ birthDate: "31.02.1985", stay: wrong("guest") }),
+      engagement: engagement({ from: "2026-02-30", to: "", category: wrong("5"), arrangement: wrong("x") }),
+      documents: [
+        document("passport", "never", { issuedOn: "2026-13-01" }),
+        document("permit", "2026-1-1", { permitKind: wrong("any") }),
+        document(wrong("letter"), null, { expiry: { kind: wrong("later") } }),
+      ],
+    };
+    const answer = await registerWorker(scope, input);
+    expect(answer.kind === "refused" && answer.problems.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      "birthDate not-a-day",
+      "stay not-a-choice",
+      "engagement.from not-a-day",
+      "engagement.to not-a-day",
+      "engagement.category not-a-choice",
+      "engagement.arrangement not-a-choice",
+      "documents.0.issuedOn not-a-day",
+      "documents.0.expiry not-a-day",
+      "documents.1.expiry not-a-day",
+      "documents.1.permitKind not-a-choice",
+      "documents.2.kind not-a-choice",
+      "documents.2.expiry not-a-choice",
+    ]);
+    const workerId = await register(scope, { worker: worker(), engagement: engagement(), documents: [] });
+    const counts = { citizens: 1, lentCitizens: 0, lentForeign: 0 };
+    const headcount = { "1": counts, "2": counts, "3": counts, "4": counts };
+    for (const refusal of [
+      await addDocument(scope, workerId, document("visa", "soon")),
+      await recordCrossing(scope, workerId, { direction: "entry", onDay: "2026-02-30" }),
+      await setHeadcount(scope, "today", headcount),
+      await changeEmployer(scope, "", company),
+      await setPositionCategory(scope, { position: "Инженер", category: "3", validFrom: "x" }),
+    ]) {
+      expect(refusal).toMatchObject({ problems: [{ code: "not-a-day" }] });
+    }
+    const [engaged] = (await getWorker(scope, workerId, { on: testDay }))?.engagements ?? [];
+    expect(
+      await endEngagement(scope, engaged?.engagementId ?? "", { on: "2026-11-31", reason: null }),
+    ).toMatchObject({ problems: [{ path: "to", code: "not-a-day" }] });
   });
 
   it("shows the old value to whoever asks what was known before a correction", async () => {
