@@ -41,10 +41,15 @@ export {
   getImport,
   type ImportPerson,
   listImportPeople,
-  listImportProblems,
   listImportRows,
   listImports,
 } from "./import/import-queries.server";
+export {
+  countImportProblems,
+  listImportProblems,
+  type ProblemPage,
+  problemCursor,
+} from "./import/list-import-problems.server";
 export { positionKey } from "./import/parse-cells";
 export { fileProblemText, refusedFileText, rowProblemText } from "./import/problem-texts";
 export { refusedWorkbook } from "./import/refused-workbook.server";

@@ -5,8 +5,9 @@ import { personForApiToken } from "~/accounts/index.server";
 import { dayOf, now } from "~/clock.server";
 import { config } from "~/config.server";
 import { listImports, runImport } from "~/registry/index.server";
-import { importOut } from "~/web/api/import-wire";
+import { importOut, importProblemOut } from "~/web/api/import-wire";
 import { employerExample } from "~/web/api/operations/employers";
+import { pageOf } from "~/web/api/wire";
 import { withoutEmployer } from "~db/client.server";
 import { closeQueue } from "~db/queue.server";
 import { apiToken, callApi } from "~test/harness/api";
@@ -30,6 +31,7 @@ type Import = {
   rows: Record<string, number>;
   headcount: Record<string, number>;
   problems: { row: number; code: string; refused: boolean; message: string }[];
+  problems_total: number;
   error: { code: string; message: string } | null;
 };
 
@@ -196,6 +198,35 @@ describe("an import", () => {
       "n0 unknown-field",
     );
     expect(await importIds(employerId)).toEqual([]);
+  });
+
+  it("shows a thousand problems at once, says how many there are, and gives all of them by pages", async () => {
+    const employerId = await newEmployer();
+    const rows = Array.from({ length: 700 }, (_, i) => `${i};Ли Вэй;31.02.1985;Атлантида;N${i};${i % 2}9`);
+    const list = Buffer.from(`№;ФИО;Дата рождения;Гражданство;Паспорт;Категория\n${rows.join("\n")}\n`);
+    const started = await send(employerId, list, { name: "a.csv", query: "?dry_run=true" });
+    const done = await work(employerId, ((await started.json()) as Import).id);
+    expect(done.problems).toHaveLength(1000);
+    expect(done.problems_total).toBeGreaterThan(1400);
+    const path = `/api/v1/employers/${employerId}/imports/${done.id}/problems`;
+    const page = async (query: string) => (await callApi(test, "GET", path + query, { token })).json();
+    type Page = { items: Import["problems"]; next_cursor: string | null };
+    for (const limit of [1, 333, 1000]) {
+      const all: Import["problems"] = [];
+      // One problem a page is tried for the first pages only.
+      const most = limit === 1 ? 7 : Number.POSITIVE_INFINITY;
+      let next: string | null = "0.0";
+      for (let pages = 0; next !== null && pages < most; pages += 1) {
+        const got = (await page(`?limit=${limit}&cursor=${next}`)) as Page;
+        expect(pageOf(importProblemOut).safeParse(got).error).toBeUndefined();
+        expect(got.items.length).toBeLessThanOrEqual(limit);
+        all.push(...got.items);
+        next = got.next_cursor;
+      }
+      expect(all.slice(0, 1000)).toEqual(done.problems.slice(0, all.length));
+      if (limit > 1) expect(all).toHaveLength(done.problems_total);
+    }
+    expect(await page("?cursor=x")).toMatchObject({ errors: [{ path: "cursor", code: "bad-cursor" }] });
   });
 
   it("refuses what is no staff list, with what to do", async () => {

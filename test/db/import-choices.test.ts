@@ -137,7 +137,8 @@ describe("what cannot be read", () => {
     const good = "2;Ким Мин Су;01.05.1990;Корея;M7654321;3;Инженер;;";
     const record = await bring(scope, csv(header, line, good));
     expect(record.result?.rows).toMatchObject({ new: 1, refused: 1 });
-    const problems = (await listImportProblems(scope, record)).filter((problem) => problem.refused);
+    const { items } = await listImportProblems(scope, record);
+    const problems = items.filter((problem) => problem.refused);
     expect(problems).toMatchObject([{ row: 2, code, refused: true }]);
     expect((await register(scope)).map((item) => item.name)).toEqual(["Ким Мин Су"]);
     // Mended and sent again: the file of refused rows is a list of the same form.
@@ -161,7 +162,8 @@ describe("what cannot be read", () => {
       ],
     });
     const record = await bring(scope, file);
-    expect(await listImportProblems(scope, record)).toMatchObject([{ row: 2, code: "formula-not-value" }]);
+    const { items } = await listImportProblems(scope, record);
+    expect(items).toMatchObject([{ row: 2, code: "formula-not-value" }]);
     const again = await bring(scope, (await refusedWorkbook(scope, record, "en")) ?? Buffer.alloc(0), true);
     expect(again.result?.rows).toMatchObject({ new: 1, refused: 0 });
   });

@@ -78,7 +78,7 @@ describe.each(whole)("$file", (file) => {
     expect(record).toMatchObject({ status: "done", progress: 1, error: null });
     expect(record.result?.dataRows).toBe(file.dataRows);
     expect(record.result?.rows).toMatchObject(file.rows ?? {});
-    const problems = await listImportProblems(scope, record);
+    const { items: problems } = await listImportProblems(scope, record);
     expect(
       problems.map(({ row, code, refused, of }) => ({ row, code, refused, ...(of ? { of } : {}) })),
     ).toEqual(file.problems);

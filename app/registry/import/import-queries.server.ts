@@ -8,7 +8,6 @@ import type { Cell } from "./cell";
 import { keptChoices } from "./import-choices";
 import type { ImportError, ImportRecord, ImportResult, ImportRow } from "./import-record";
 import { type RowsAsked, readImportRows } from "./import-rows.server";
-import type { RowProblem } from "./row-problem";
 
 type Reading = Pick<EmployerScope, "db" | "employerId">;
 
@@ -95,15 +94,6 @@ export async function listImportRows(
 ): Promise<(ImportRow & { cells: readonly Cell[] | null })[]> {
   const sheets = record.result?.sheets ?? [];
   return forEmployer(scope, (trx) => readImportRows(trx, scope.employerId, record.id, { ...asked, sheets }));
-}
-
-/** Every problem of an import in the order of the file, those of the headcount last. */
-export async function listImportProblems(
-  scope: Reading,
-  record: Pick<ImportRecord, "id" | "result">,
-): Promise<RowProblem[]> {
-  const rows = await listImportRows(scope, record, { withProblems: true });
-  return [...rows.flatMap((row) => row.problems ?? []), ...(record.result?.headcountProblems ?? [])];
 }
 
 export type ImportPerson = {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { getImport, listImportProblems } from "~/registry/index.server";
 import type { EmployerScope } from "~db/client.server";
 import { type Api, json } from "./endpoint.server";
-import { presentImport } from "./import-wire";
+import { mostProblems, presentImport } from "./import-wire";
 
 const longestWaitSeconds = 60;
 
@@ -12,7 +12,7 @@ export function secondsToWait(api: Api): number {
   return Math.min(Number(wait ?? 0), longestWaitSeconds);
 }
 
-/** An import with its problems as an answer, or null where the employer has none of that id. */
+/** An import with the first of its problems as an answer, or null where the employer has none of that id. */
 export async function importAnswer(
   api: Api,
   scope: EmployerScope,
@@ -21,9 +21,9 @@ export async function importAnswer(
 ): Promise<Response | null> {
   const record = await getImport(scope, importId);
   if (!record) return null;
-  const problems = record.result ? await listImportProblems(scope, record) : [];
+  const { items } = await listImportProblems(scope, record, { limit: mostProblems });
   const fault = api.t("api:problem.fault.detail", { reference: record.id });
-  return json(presentImport(record, problems, api.locale, fault), status);
+  return json(presentImport(record, items, api.locale, fault), status);
 }
 
 /** Waits until the import is over, or as long as the caller would. Says whether it is over. */

@@ -1,15 +1,20 @@
 import { z } from "zod";
 import type { Locale } from "~/i18n/locales";
+import type { RowProblem } from "~/registry/index";
 import {
+  countImportProblems,
   fileProblemText,
   type getImport,
-  type listImportProblems,
+  problemCursor,
   rowProblemText,
 } from "~/registry/index.server";
-import { id } from "./wire";
+import { coded } from "./field-errors";
+import { id, limit } from "./wire";
 
 type Import = NonNullable<Awaited<ReturnType<typeof getImport>>>;
-type RowProblems = Awaited<ReturnType<typeof listImportProblems>>;
+
+/** So many problems stand in an import itself; its list of problems has all of them, page by page. */
+export const mostProblems = 1000;
 
 export const importQuery = z.strictObject({
   dry_run: z
@@ -18,7 +23,26 @@ export const importQuery = z.strictObject({
     .describe("true: only say what the file would change, and change nothing."),
 });
 
+export const importProblemsQuery = z.strictObject({
+  limit,
+  cursor: z
+    .string()
+    .refine((text) => problemCursor.test(text), coded("bad-cursor"))
+    .optional()
+    .describe("The `next_cursor` of the page before."),
+});
+
 const count = z.int();
+
+export const importProblemOut = z.object({
+  sheet: z.string(),
+  row: count.describe("As Excel shows it."),
+  column: z.string().nullable(),
+  value: z.string(),
+  code: z.string(),
+  message: z.string(),
+  refused: z.boolean().describe("Whether the row is kept out because of it."),
+});
 
 export const importOut = z
   .object({
@@ -50,17 +74,10 @@ export const importOut = z
       .record(z.enum(["1", "2", "3", "4"]), count)
       .nullable()
       .describe("Citizens by category, where the file holds them."),
-    problems: z.array(
-      z.object({
-        sheet: z.string(),
-        row: count.describe("As Excel shows it."),
-        column: z.string().nullable(),
-        value: z.string(),
-        code: z.string(),
-        message: z.string(),
-        refused: z.boolean().describe("Whether the row is kept out because of it."),
-      }),
-    ),
+    problems: z
+      .array(importProblemOut)
+      .describe("The first 1,000; …/imports/{import_id}/problems has all of them, page by page."),
+    problems_total: count.describe("How many problems there are in all."),
     error: z
       .object({ code: z.string(), message: z.string() })
       .nullable()
@@ -89,7 +106,12 @@ export function fileMessage(
 }
 
 /** An import as the API shows it; what waits in the queue is running for a caller. */
-export function presentImport(record: Import, problems: RowProblems, locale: Locale, fault: string) {
+export function presentImport(
+  record: Import,
+  problems: readonly RowProblem[],
+  locale: Locale,
+  fault: string,
+) {
   const { result, error } = record;
   const counts = result?.rows;
   return {
@@ -111,16 +133,15 @@ export function presentImport(record: Import, problems: RowProblems, locale: Loc
       : null,
     absent: result?.absent ?? null,
     headcount: result?.headcount?.byCategory ?? null,
-    problems: problems.map((problem) => ({
-      sheet: problem.sheet,
-      row: problem.row,
-      column: problem.column,
-      value: problem.value,
-      code: problem.code,
-      message: rowProblemText(problem, locale),
-      refused: problem.refused,
-    })),
+    problems: problems.map((problem) => presentProblem(problem, locale)),
+    problemsTotal: countImportProblems(record),
     error: error && { code: error.code, message: fileMessage(error, locale, fault) },
     undo: result?.undo ?? null,
   };
+}
+
+/** What is wrong with a row, in the caller's language. */
+export function presentProblem(problem: RowProblem, locale: Locale) {
+  const { sheet, row, column, value, code, refused } = problem;
+  return { sheet, row, column, value, code, message: rowProblemText(problem, locale), refused };
 }

@@ -1,5 +1,6 @@
-import { importOut, importQuery } from "../import-wire";
+import { importOut, importProblemOut, importProblemsQuery, importQuery } from "../import-wire";
 import { type Operation, onceProblems } from "../operation";
+import { pageOf } from "../wire";
 
 const path = "/employers/{employer_id}/imports";
 
@@ -35,6 +36,17 @@ export const importOperations: Operation[] = [
     changes: false,
     answers: { 200: { description: "The import.", schema: importOut } },
     problems: [],
+  },
+  {
+    id: "listImportProblems",
+    method: "get",
+    path: `${path}/{import_id}/problems`,
+    summary: "Everything that is wrong with an import's rows, in the order of the file",
+    token: true,
+    changes: false,
+    query: importProblemsQuery,
+    answers: { 200: { description: "A page of problems.", schema: pageOf(importProblemOut) } },
+    problems: ["invalid"],
   },
   {
     id: "undoImport",
