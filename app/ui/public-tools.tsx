@@ -2,7 +2,10 @@ import { NavLink } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 
 /** The questions that anyone may ask without an account, each with a page of its own; only those that exist. */
-export const publicTools = [{ to: "/", key: "need" }] as const;
+export const publicTools = [
+  { to: "/", key: "need" },
+  { to: "/law", key: "law" },
+] as const;
 
 /** Leads from one public tool to the next; stands above each of them. */
 export function PublicTools() {
@@ -13,7 +16,7 @@ export function PublicTools() {
         <NavLink
           key={to}
           to={to}
-          end
+          end={to === "/"}
           className={({ isActive }) =>
             `rounded-full border px-3 py-1.5 text-sm font-medium ${isActive ? "border-primary bg-primary text-primary-content" : "border-base-content/25 bg-base-100 hover:border-primary"}`
           }

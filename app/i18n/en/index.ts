@@ -3,6 +3,7 @@ import api from "./api.json";
 import common from "./common.json";
 import employer from "./employer.json";
 import imports from "./imports.json";
+import law from "./law.json";
 import packs from "./packs.json";
 import publicPage from "./public.json";
 import reminders from "./reminders.json";
@@ -15,6 +16,7 @@ export const resources = {
   common,
   employer,
   imports,
+  law,
   packs,
   public: publicPage,
   reminders,
