@@ -1,13 +1,14 @@
 import { sql } from "kysely";
-import { addDays, daysBetween } from "~/law";
+import { daysBetween } from "~/law";
 import type { Day } from "~/registry";
 import { type EmployerScope, forEmployer, type Tx } from "~db/client.server";
 import { isId } from "~db/ids.server";
 import { type Deadline, type DeadlineStatus, deadlineStatus } from "./deadline";
 import { deadlineKinds } from "./deadline-kind";
 import { deliveryState, type ReminderItem } from "./delivery";
-import { leadsFor } from "./due-reminders";
 import { loadDeadlines } from "./due-workers.server";
+import { listHearers } from "./hearers.server";
+import { type Hearer, type NextReminder, nextReminder } from "./next-reminder";
 
 export type DeadlineItem = Omit<Deadline, "key" | "leads"> & {
   /** The document's id: a deadline is the end of one document. */
@@ -15,8 +16,8 @@ export type DeadlineItem = Omit<Deadline, "key" | "leads"> & {
   status: DeadlineStatus;
   /** Negative once the day has passed. */
   daysLeft: number;
-  /** The next lead whose day has not come yet; once overdue, the owners' weekly one. */
-  next: { leadDays: number; day: Day } | null;
+  /** When somebody is next told of it; null where nobody will be. */
+  next: NextReminder | null;
   /** Newest first. */
   reminders: ReminderItem[];
 };
@@ -30,11 +31,12 @@ type Ending = { documentId: string; workerId: string; expiresOn: Day };
  * `from` and `to` are days of the end, both included; without them everything, overdue first. A cursor that is
  * none starts from the beginning.
  */
-export function listDeadlines(
+export async function listDeadlines(
   scope: EmployerScope,
   asked: { from?: Day | null; to?: Day | null; cursor?: string | null; limit: number },
 ): Promise<DeadlinePage> {
   const { employerId, today } = scope;
+  const hearers = await listHearers(scope);
   return forEmployer(scope, async (trx) => {
     const rows = await listEndings(trx, { employerId, today, ...asked, limit: asked.limit + 1 });
     const page = rows.slice(0, asked.limit);
@@ -47,24 +49,33 @@ export function listDeadlines(
     return {
       items: page.flatMap(({ documentId }) => {
         const deadline = deadlines.get(documentId);
-        return deadline ? [itemOf(deadline, today, reminders.get(deadline.key) ?? [])] : [];
+        return deadline ? [itemOf(deadline, today, hearers, reminders.get(deadline.key) ?? [])] : [];
       }),
       nextCursor: rows.length > asked.limit && last ? `${last.expiresOn}_${last.documentId}` : null,
     };
   });
 }
 
-function itemOf(deadline: Deadline, today: Day, reminders: ReminderItem[]): DeadlineItem {
-  const { key: _key, leads, ...rest } = deadline;
-  const daysLeft = daysBetween(today, deadline.dueOn);
-  const leadDays = leadsFor({ leads }, true).find((lead) => lead < daysLeft);
+type Told = ReminderItem & { key: string };
+
+function itemOf(
+  deadline: Deadline,
+  today: Day,
+  hearers: ReadonlyMap<string, Omit<Hearer, "told">>,
+  told: readonly Told[],
+): DeadlineItem {
+  const { key: _key, leads: _leads, ...rest } = deadline;
+  // A mail that was refused has told nothing.
+  const toldTo = (key: string) =>
+    told.filter((one) => one.key === key && one.state !== "bounced").map(({ leadDays }) => leadDays);
+  const own = [...hearers].map(([key, hearer]): Hearer => ({ ...hearer, told: toldTo(key) }));
   return {
     ...rest,
     id: deadline.documentId,
     status: deadlineStatus(deadline, today),
-    daysLeft,
-    next: leadDays === undefined ? null : { leadDays, day: addDays(deadline.dueOn, -leadDays) },
-    reminders,
+    daysLeft: daysBetween(today, deadline.dueOn),
+    next: nextReminder(deadline, own, today),
+    reminders: told.map(({ key: _recipient, ...one }) => one),
   };
 }
 
@@ -110,7 +121,7 @@ async function listRemindersOf(
   trx: Tx,
   employerId: string,
   endings: readonly Ending[],
-): Promise<Map<string, ReminderItem[]>> {
+): Promise<Map<string, Told[]>> {
   if (endings.length === 0) return new Map();
   const dueOn = new Map(endings.map((one) => [`document:${one.documentId}`, one.expiresOn]));
   const rows = await trx
@@ -130,12 +141,13 @@ async function listRemindersOf(
     .orderBy("r.leadDays")
     .orderBy("r.recipient")
     .execute();
-  const byDeadline = new Map<string, ReminderItem[]>();
+  const byDeadline = new Map<string, Told[]>();
   for (const row of rows) {
     if (dueOn.get(row.deadlineKey) !== row.dueOn) continue;
     const contact = row.recipient.startsWith("contact:") ? row.recipient.slice("contact:".length) : null;
     const items = byDeadline.get(row.deadlineKey) ?? [];
     items.push({
+      key: row.recipient,
       leadDays: row.leadDays,
       recipient: {
         kind: contact === null ? "person" : "contact",

@@ -23,7 +23,11 @@ export function leadsFor(deadline: Pick<Deadline, "leads">, hearsEscalation: boo
 }
 
 /** The closest lead whose day has come, or null where none has: the only one that is worth telling. */
-export function currentLead(deadline: Deadline, hearsEscalation: boolean, today: Day): number | null {
+export function currentLead(
+  deadline: Pick<Deadline, "leads" | "dueOn">,
+  hearsEscalation: boolean,
+  today: Day,
+): number | null {
   const daysLeft = daysBetween(today, deadline.dueOn);
   return leadsFor(deadline, hearsEscalation).findLast((lead) => daysLeft <= lead) ?? null;
 }

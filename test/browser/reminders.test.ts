@@ -102,6 +102,10 @@ it("proves an address from the outbox, is told once a day, sees it, and turns it
     await page.goto(reminders);
     await expect.poll(() => main(page).textContent()).not.toContain("Некого предупреждать");
 
+    // Overdue and told to nobody yet: that is today's mail, not one some days ahead.
+    const untold = page.locator("#deadlines tbody tr").first();
+    expect(await untold.textContent()).toMatch(/Новак Петар.*ещё никому.*сегодня, через 3 дня после срока/s);
+
     const queue = () =>
       withoutEmployer(db, (trx) => enqueue(trx, inject("applicationDatabase"), "reminders", {}));
     await queue();

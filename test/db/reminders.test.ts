@@ -295,4 +295,34 @@ describe("the list of deadlines", () => {
     const window = await listDeadlines(scope, { from: inDays(5), to: inDays(25), limit: 9 });
     expect(window.items.map(({ workerName }) => workerName)).toEqual(["Worker 1", "Worker 2", "Worker 3"]);
   });
+
+  test("the next reminder of what nobody was told of yet is today's mail, or tomorrow's where that has gone", async () => {
+    await house.worker(scope, "Чен Вэй", [["visa", inDays(-5)]]);
+    await house.worker(scope, "Рао Анил", [["visa", inDays(10)]]);
+    const next = async () =>
+      (await listDeadlines(house.now(scope), { limit: 9 })).items.map((one) => one.next);
+    expect(await next()).toEqual([
+      { leadDays: -1, day: testDay },
+      { leadDays: 14, day: testDay },
+    ]);
+    await house.sweep();
+    await house.send();
+    expect(await next()).toEqual([
+      { leadDays: -8, day: inDays(3) },
+      { leadDays: 7, day: inDays(3) },
+    ]);
+    await house.worker(scope, "Демир Эмре", [["visa", inDays(-2)]]);
+    expect((await next())[1]).toEqual({ leadDays: -1, day: inDays(1) });
+    house.pass(24);
+    expect((await next())[1]).toEqual({ leadDays: -1, day: inDays(1) });
+    // Whoever joins has not heard anything.
+    await house.member(scope, "hr", "hr@example.kz");
+    expect((await next())[0]).toEqual({ leadDays: -1, day: inDays(1) });
+  });
+
+  test("where nobody can be told, no reminder is promised", async () => {
+    await house.worker(scope, "Чен Вэй", [["visa", inDays(10)]]);
+    await house.base.db.updateTable("person").set({ emailVerifiedAt: null }).execute();
+    expect((await listDeadlines(scope, { limit: 9 })).items[0]?.next).toBeNull();
+  });
 });

@@ -1,5 +1,6 @@
 import { Link, type useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { daysBetween } from "~/law/index";
 import { DaysLeft } from "~/ui/days-left";
 import { formatDay, formatInstant } from "~/ui/format";
 import { Card, EmptyState } from "~/ui/page";
@@ -58,7 +59,7 @@ export function DeadlinesCard({ data }: { data: Data }) {
                 </p>
                 <WhoWasTold reminders={item.reminders} />
                 <p className="opacity-75">
-                  {t("reminders:deadlines.next")}: <Next item={item} />
+                  {t("reminders:deadlines.next")}: <Next item={item} today={today} />
                 </p>
               </li>
             ))}
@@ -107,7 +108,7 @@ function DeadlineTable({ items, base, today }: { items: Item[]; base: string; to
                 <WhoWasTold reminders={item.reminders} />
               </td>
               <td>
-                <Next item={item} />
+                <Next item={item} today={today} />
               </td>
             </tr>
           ))}
@@ -196,13 +197,17 @@ function ToldList({ reminders }: { reminders: Told[] }) {
   );
 }
 
-function Next({ item }: { item: Item }) {
+function Next({ item, today }: { item: Item; today: string }) {
+  const { t } = useTranslation();
   const locale = useLocale();
   if (!item.next) return <span aria-hidden="true">–</span>;
+  const { day } = item.next;
   return (
     <>
-      <span className="whitespace-nowrap">{formatDay(item.next.day, locale, "short")}</span>,{" "}
-      <LeadText days={item.next.leadDays} />
+      <span className="whitespace-nowrap">
+        {day === today ? t("reminders:deadlines.today") : formatDay(day, locale, "short")}
+      </span>
+      , <LeadText days={daysBetween(day, item.dueOn)} />
     </>
   );
 }
