@@ -1,5 +1,6 @@
 import { Form, Link, useLocation, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { firstAskedDay, lastAskedDay } from "~/web/asked-day";
 
 /** «On which day»: keeps the other conditions of the address, and leads back to today. */
 export function DayChooser({ on, today }: { on: string; today: string }) {
@@ -21,8 +22,8 @@ export function DayChooser({ on, today }: { on: string; today: string }) {
             type="date"
             name="on"
             defaultValue={on}
-            min="1991-01-01"
-            max="2199-12-31"
+            min={firstAskedDay}
+            max={lastAskedDay}
             className="input input-sm w-40"
           />
         </label>

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { addDays } from "~/law";
-import { registerWorker } from "~/registry/index.server";
+import { listWorkers, registerWorker } from "~/registry/index.server";
 import type { Db, EmployerScope } from "~db/client.server";
 import { openBrowser, visit } from "~test/harness/browser";
 import {
@@ -111,6 +111,51 @@ it("marks another day, past or to come, and answers for it", async () => {
   expect(await page.getByRole("table").count()).toBe(1);
   await main(page).getByRole("link", { name: "К сегодняшнему дню" }).click();
   expect(new URL(page.url()).search).toBe("");
+  await close();
+  expect(faults).toEqual([]);
+});
+
+it("says that it did not understand the day, in the user's language, and shows today", async () => {
+  const { page, faults, close } = await visit(browser, { javaScriptEnabled: false });
+  const { base, scope } = await foundBuilder(page, db);
+  // Without anybody yet the page is another one; it says so too.
+  await page.goto(`${base}?on=abc`);
+  await main(page).getByText("Не поняли дату «abc».").waitFor();
+  await fill(scope);
+  const [worker] = (await listWorkers(scope, { on: scope.today, limit: 1 })).items;
+  for (const path of ["", "/workers", `/workers/${worker?.id}`, "/employer", "/packs"]) {
+    for (const [on, said] of [
+      ["2026-02-31", "Не поняли дату «2026-02-31»."],
+      ["abc", "Не поняли дату «abc»."],
+      ["1850-01-01", "1 января 1850 г. – вне пределов."],
+      ["9999-01-01", "1 января 9999 г. – вне пределов."],
+    ] as const) {
+      const answer = await page.goto(`${base}${path}?on=${on}`);
+      expect(answer?.status(), path).toBe(200);
+      await main(page).getByText("Показан сегодняшний день").waitFor();
+      const text = (await main(page).textContent())?.replaceAll("\u00a0", " ");
+      expect(text, `${path} ${on}`).toContain(said);
+    }
+    await page.goto(`${base}${path}?on=${scope.today}`);
+    expect(await main(page).getByText("Показан сегодняшний день").count(), path).toBe(0);
+  }
+  await page.goto(`${base}/packs?on=${addDays(scope.today, 1)}`);
+  await main(page).getByText("вне пределов").waitFor();
+  await page.goto(`${base}/workers/${worker?.id}?known_at=tomorrow`);
+  await main(page).getByText("Не поняли время «tomorrow»").waitFor();
+  // What was not understood does not travel on, and no file is made for another day than asked.
+  await page.goto(`${base}/workers?on=abc`);
+  const file = await main(page).getByRole("link", { name: "Скачать CSV" }).getAttribute("href");
+  expect(file).not.toContain("abc");
+  expect((await page.request.get(`${base}/workers.csv?on=2026-02-31`)).status()).toBe(422);
+
+  await page.goto(`${base}?on=abc&lang=kk`);
+  await main(page).getByText("«abc» күнін түсінбедік.").waitFor();
+  await page.setViewportSize(phone);
+  await page.goto(`${base}/workers?on=1850-01-01&lang=en`);
+  await main(page).getByText("is out of range").waitFor();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await screenshot(page, "misread-day-en-phone");
   await close();
   expect(faults).toEqual([]);
 });

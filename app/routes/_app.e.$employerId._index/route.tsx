@@ -8,6 +8,7 @@ import { formatDay } from "~/ui/format";
 import { HorizonChart } from "~/ui/horizon-chart";
 import { Card, Notice, PageHead } from "~/ui/page";
 import { useLocale } from "~/ui/use-locale";
+import type { TakesDay } from "~/web/asked-day";
 import { dayAsked, requireScope } from "~/web/request-context.server";
 import { useEmployer } from "~/web/use-employer";
 import { CountTiles } from "./count-tiles";
@@ -18,6 +19,8 @@ import { todayView } from "./today-view.server";
 import { Worklist } from "./worklist";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Ruqsat` }];
+
+export const handle: TakesDay = { takesDay: "any" };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { scope, t, locale, today } = await requireScope(args);

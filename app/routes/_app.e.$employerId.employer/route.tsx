@@ -14,6 +14,7 @@ import { FactList } from "~/ui/fact-list";
 import { formatDay, formatNumber } from "~/ui/format";
 import { Card, PageHead } from "~/ui/page";
 import { useLocale } from "~/ui/use-locale";
+import type { TakesDay } from "~/web/asked-day";
 import { refuseForm } from "~/web/form-answer.server";
 import { refuseRecord } from "~/web/refuse-record.server";
 import { dayAsked, notFound, requireScope } from "~/web/request-context.server";
@@ -23,6 +24,8 @@ import { employerSchema } from "./employer-form";
 import { EmployerHistory } from "./employer-history";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Ruqsat` }];
+
+export const handle: TakesDay = { takesDay: "any" };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { scope, t, locale, today } = await requireScope(args);

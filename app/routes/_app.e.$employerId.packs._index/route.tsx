@@ -16,6 +16,7 @@ import { formatDay, formatInstant } from "~/ui/format";
 import { PackStatus } from "~/ui/pack-status";
 import { Card, EmptyState, PageHead } from "~/ui/page";
 import { useLocale } from "~/ui/use-locale";
+import type { TakesDay } from "~/web/asked-day";
 import { refuseForm } from "~/web/form-answer.server";
 import { almatyInstant } from "~/web/known-at.server";
 import { refusePack } from "~/web/refuse-pack.server";
@@ -24,6 +25,8 @@ import { useEmployer } from "~/web/use-employer";
 import { RequestForm } from "./request-form";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Ruqsat` }];
+
+export const handle: TakesDay = { takesDay: "until-today" };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { scope, t, locale, today } = await requireScope(args);

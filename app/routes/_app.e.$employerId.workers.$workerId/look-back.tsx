@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { firstAskedDay, lastAskedDay } from "~/web/asked-day";
 
 /** `knownAt` is a local minute. Another day, or what had been recorded by another time: the question that an inspection asks. */
 export function LookBack({ on, knownAt, today }: { on: string; knownAt: string | null; today: string }) {
@@ -15,8 +16,8 @@ export function LookBack({ on, knownAt, today }: { on: string; knownAt: string |
             type="date"
             name="on"
             defaultValue={on}
-            min="1991-01-01"
-            max="2199-12-31"
+            min={firstAskedDay}
+            max={lastAskedDay}
             className="input"
           />
         </label>

@@ -6,6 +6,7 @@ import { formatDay, formatInstant } from "~/ui/format";
 import { Card, Notice, PageHead } from "~/ui/page";
 import { StatusBadge } from "~/ui/status-badge";
 import { useLocale } from "~/ui/use-locale";
+import type { TakesDay } from "~/web/asked-day";
 import { almatyMinute, knownAtAsked } from "~/web/known-at.server";
 import { dayAsked, notFound, requireScope } from "~/web/request-context.server";
 import { useEmployer } from "~/web/use-employer";
@@ -19,6 +20,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.worker.name ?? ""} · Ruqsat` },
 ];
 
+export const handle: TakesDay = { takesDay: "any" };
+
 export async function loader(args: LoaderFunctionArgs) {
   const { scope, t, locale, today, at } = await requireScope(args);
   const on = dayAsked(args.request, today);
@@ -27,6 +30,9 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!worker) throw notFound();
   return {
     on,
+    misreadTime: knownAt
+      ? null
+      : (new URL(args.request.url).searchParams.get("known_at")?.slice(0, 40) ?? null),
     knownAt: knownAt && { instant: knownAt.toISOString(), local: almatyMinute(knownAt) },
     worker: workerView(worker, t, locale, on),
   };
@@ -34,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** One worker: where they stand and why, what to do, and everything that is recorded about them. */
 export default function WorkerPage() {
-  const { on, knownAt, worker } = useLoaderData<typeof loader>();
+  const { on, knownAt, misreadTime, worker } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const locale = useLocale();
   const { base, mayChange: may, today } = useEmployer();
@@ -61,6 +67,11 @@ export default function WorkerPage() {
         actions={<StatusBadge status={worker.status} />}
       />
       <div className="flex flex-col gap-6">
+        {misreadTime ? (
+          <Notice tone="warning" title={t("workers:worker.knownAtMisread")}>
+            {t("workers:worker.knownAtMisreadHint", { asked: misreadTime })}
+          </Notice>
+        ) : null}
         {knownAt ? (
           <Notice
             tone="warning"

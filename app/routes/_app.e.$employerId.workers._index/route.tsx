@@ -6,6 +6,7 @@ import { DayChooser } from "~/ui/day-chooser";
 import { formatDay } from "~/ui/format";
 import { EmptyState, Notice, PageHead } from "~/ui/page";
 import { useLocale } from "~/ui/use-locale";
+import type { TakesDay } from "~/web/asked-day";
 import { dayAsked, requireScope } from "~/web/request-context.server";
 import { useEmployer } from "~/web/use-employer";
 import { listingOf, workerRow } from "~/web/worker-listing.server";
@@ -17,6 +18,8 @@ import { WorkerTable } from "./worker-table";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Ruqsat` }];
 
 const pageSize = 50;
+
+export const handle: TakesDay = { takesDay: "any" };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { scope, t, locale, today } = await requireScope(args);
@@ -54,6 +57,7 @@ export default function WorkersPage() {
     const next = new URLSearchParams(search);
     next.delete("cursor");
     next.delete("saved");
+    if (on === today) next.delete("on");
     next.delete(name);
     if (value) next.set(name, value);
     return next;

@@ -2,14 +2,23 @@ import { Readable } from "node:stream";
 import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remix-run/node";
 import type { TFunction } from "i18next";
 import { listWorkers, recordExport } from "~/registry/index.server";
+import { askedDay } from "~/web/asked-day";
 import { csvRow, csvStart } from "~/web/csv";
-import { dayAsked, requireScope } from "~/web/request-context.server";
+import { requireScope } from "~/web/request-context.server";
 import { listingOf, type WorkerRow, workerRow } from "~/web/worker-listing.server";
 
 /** The register as it is shown, all pages of it, as CSV; streamed page by page, and written down in the journal. */
 export async function loader(args: LoaderFunctionArgs) {
   const { scope, t, locale, today } = await requireScope(args);
-  const on = dayAsked(args.request, today);
+  const asked = askedDay(new URL(args.request.url).searchParams);
+  // A file outlives the page that it came from, and nobody would see that it is about another day than asked.
+  if (asked.kind === "not-a-day" || asked.kind === "out-of-range") {
+    throw new Response(`${t("common:day.notADay", { asked: asked.text })}\n`, {
+      status: 422,
+      headers: { "Content-Type": "text/plain; charset=utf-8" },
+    });
+  }
+  const on = asked.kind === "day" ? asked.day : today;
   const { cursor: _, ...query } = listingOf(args.request);
   // Names of the conditions only: a search may hold somebody's name.
   await recordExport(scope, { format: "csv", on, conditions: Object.keys(query).sort() });

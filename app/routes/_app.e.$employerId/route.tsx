@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, NavLink, Outlet, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { getEmployer } from "~/registry/index.server";
+import { MisreadDay } from "~/ui/misread-day";
 import { SavedNotice } from "~/ui/saved-notice";
 import { notFound, requireScope } from "~/web/request-context.server";
 
@@ -24,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** One employer's pages: its name and the few places to go. */
 export default function EmployerLayout() {
-  const { employer, role } = useLoaderData<typeof loader>();
+  const { employer, role, today } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const base = `/e/${employer.id}`;
   const places = [
@@ -71,6 +72,7 @@ export default function EmployerLayout() {
       ) : null}
       <main id="content" className="mx-auto max-w-7xl px-4 py-6">
         <SavedNotice />
+        <MisreadDay today={today} />
         <Outlet />
       </main>
     </>
