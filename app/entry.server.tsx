@@ -11,21 +11,20 @@ import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { i18nFor } from "./i18n/translator.server";
-import { localeOf } from "./web/locale.server";
 import { maskPath } from "./web/mask-path";
 import { NonceContext } from "./web/nonce";
+import { requestLocale } from "./web/request-context.server";
 
 export const streamTimeout = 10_000;
 
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
   context: AppLoadContext,
 ): Promise<Response> {
-  const root = remixContext.staticHandlerContext.loaderData?.root as { locale?: unknown } | undefined;
-  const locale = localeOf(request, root?.locale);
+  const locale = await requestLocale({ request, context });
   return new Promise((resolve, reject) => {
     let answered = false;
     const ready = isbot(request.headers.get("user-agent") ?? "") ? "onAllReady" : "onShellReady";

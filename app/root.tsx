@@ -69,5 +69,6 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const root = useRouteLoaderData<RootData>("root");
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  return <ErrorPage status={status} reference={root?.requestId ?? null} />;
+  const limit = isRouteErrorResponse(error) ? (error.data as { limit?: number } | null)?.limit : null;
+  return <ErrorPage status={status} reference={root?.requestId ?? null} limit={limit ?? null} />;
 }

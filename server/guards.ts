@@ -66,16 +66,25 @@ function matches(origin: string, expected: string | null, request: Request): boo
   }
 }
 
-/** Refuses a body that says it is too large, and cuts off one that turns out to be. */
+/** A body beyond this is not even thrown away: the connection ends. */
+const mostDiscarded = 512 * 1024 * 1024;
+
+/**
+ * A body that says it is larger is thrown away to its end, since a browser shows an answer only once it has
+ * sent everything; then the application answers, told so by `locals.bodyTooLarge`, with a page that says what
+ * to do. One that turns out to be larger than it said is cut off.
+ */
 export function limitBody(bytes: number): Handler {
   return (request, response, next) => {
     const declared = Number(request.get("content-length") ?? 0);
+    if (declared > mostDiscarded) {
+      response.status(413).set("Connection", "close").type("text/plain").send("413: far too large\n");
+      return;
+    }
     if (declared > bytes) {
-      response
-        .status(413)
-        .set("Connection", "close")
-        .type("text/plain")
-        .send(`413: at most ${Math.floor(bytes / 1_048_576) - 4} MB\n`);
+      response.locals.bodyTooLarge = true;
+      request.once("end", next);
+      request.resume();
       return;
     }
     let seen = 0;

@@ -96,6 +96,7 @@ export async function serveWeb(): Promise<void> {
         requestId: String(response.locals.requestId),
         nonce: String(response.locals.nonce),
         remoteAddress: request.ip ?? "unknown",
+        bodyTooLarge: response.locals.bodyTooLarge === true,
       }),
     }),
   );

@@ -13,5 +13,7 @@ declare module "@remix-run/node" {
     nonce: string;
     /** The caller's address as far as TRUST_PROXY lets us believe it. */
     remoteAddress: string;
+    /** The body was larger than any form may send and is gone; whoever would read it waits for ever. */
+    bodyTooLarge: boolean;
   }
 }

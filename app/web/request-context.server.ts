@@ -8,7 +8,9 @@ import { translatorFor } from "~/i18n/translator.server";
 import type { Db, EmployerScope } from "~db/client.server";
 import { isId } from "~db/ids.server";
 import type { Role } from "~db/schema";
+import { askedDay } from "./asked-day";
 import { localeOf } from "./locale.server";
+import { tooLarge } from "./too-large.server";
 
 export type Viewer = {
   personId: string;
@@ -37,8 +39,24 @@ type Args = { request: Request; context: AppLoadContext };
 
 const perRequest = new WeakMap<AppLoadContext, Promise<RequestContext>>();
 
-/** What every loader and action starts from; made once a request, however many loaders ask. */
-export function requestContext(args: Args): Promise<RequestContext> {
+/**
+ * What every loader and action starts from; made once a request, however many loaders ask. A form that sent
+ * too much ends here.
+ */
+export async function requestContext(args: Args): Promise<RequestContext> {
+  if (args.context.bodyTooLarge && args.request.method !== "GET") throw tooLarge();
+  return contextOf(args);
+}
+
+/** The language of the request's person, also where a loader or an action has failed. */
+export function requestLocale(args: Args): Promise<Locale> {
+  return contextOf(args).then(
+    ({ locale }) => locale,
+    () => localeOf(args.request),
+  );
+}
+
+function contextOf(args: Args): Promise<RequestContext> {
   let made = perRequest.get(args.context);
   if (!made) {
     made = make(args);
@@ -124,15 +142,8 @@ export async function requireScope(
   return { ...context, scope };
 }
 
-/** The day asked about (`?on=`), today where none or nonsense is given. */
+/** The day asked about (`?on=`); today where none or nonsense is given, which the page then says (`MisreadDay`). */
 export function dayAsked(request: Request, today: string): string {
-  const on = new URL(request.url).searchParams.get("on");
-  return on !== null && /^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(on) && isRealDay(on)
-    ? on
-    : today;
-}
-
-function isRealDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+  const asked = askedDay(new URL(request.url).searchParams);
+  return asked.kind === "day" ? asked.day : today;
 }

@@ -54,6 +54,7 @@ export async function callApi(
     requestId: "test",
     nonce: "",
     remoteAddress: "192.0.2.1",
+    bodyTooLarge: false,
   };
   const load = modules[`../../app/routes/${route.folder}/route.ts`];
   const module = await load?.();

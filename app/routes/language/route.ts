@@ -6,11 +6,11 @@ import { requestContext } from "~/web/request-context.server";
 import { safePath } from "~/web/safe-path";
 
 export async function action(args: ActionFunctionArgs) {
+  const { viewer, db } = await requestContext(args);
   const form = await args.request.formData();
   const locale = form.get("locale");
   const to = safePath(form.get("to"));
   if (!isLocale(locale)) return redirect(to);
-  const { viewer, db } = await requestContext(args);
   if (viewer) await setPersonLocale(db, viewer.personId, locale);
   return redirect(to, { headers: { "Set-Cookie": await localeCookie.serialize(locale) } });
 }

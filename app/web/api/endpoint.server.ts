@@ -16,6 +16,7 @@ import { config } from "~/config.server";
 import { type Locale, localeFromHeader } from "~/i18n/locales";
 import { translatorFor } from "~/i18n/translator.server";
 import type { EmployerScope } from "~db/client.server";
+import { largestFileMb } from "../too-large.server";
 import { fieldErrors } from "./field-errors";
 import { toSnake } from "./letter-case";
 import { type FieldError, makeProblem, type ProblemCode, problemResponse } from "./problem";
@@ -63,6 +64,7 @@ export async function serve({ request, context, params }: Args, handlers: Handle
       const allow = Object.keys(handlers).flatMap((name) => (name === "GET" ? ["GET", "HEAD"] : [name]));
       return refusal(api, "method-not-allowed", { headers: { Allow: allow.join(", ") } });
     }
+    if (context.bodyTooLarge) return refusal(api, "too-large", { values: { limit: largestFileMb } });
     const response = await handler(api);
     response.headers.set("Content-Language", locale);
     response.headers.append("Vary", "Accept-Language");
