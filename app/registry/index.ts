@@ -1,5 +1,6 @@
 /** Front door of the registry: the facts, and what the verbs take. */
 export { type Employer, type EmployerItem, type EmployerKind, employerKinds } from "./employer";
+export { employerProblems } from "./employer-problems";
 export * from "./facts";
 export type { AbsentChoice, ImportChoices } from "./import/import-choices";
 export type {
@@ -34,3 +35,4 @@ export {
 } from "./standing";
 export type { StayDays } from "./stay-days";
 export type { ExplainedFinding, WorkerItem } from "./worker-item";
+export { engagementProblems, workerProblems } from "./worker-problems";

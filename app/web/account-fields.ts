@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import { z } from "zod";
-import { normalEmail, type PasswordProblem } from "~/accounts/index";
+import { normalEmail, type PasswordProblem, passwordProblem } from "~/accounts/index";
 import { locales } from "~/i18n/locales";
 
 /** The fields that the pages about accounts share; their messages are in the language of `t`. */
@@ -24,6 +24,14 @@ export function emailField(t: TFunction) {
 
 export function passwordField(t: TFunction) {
   return z.string({ error: t("common:form.required") });
+}
+
+/** A password that is chosen now: what is wrong with it alone is said with the rest of the form. */
+export function newPasswordField(t: TFunction) {
+  return passwordField(t).superRefine((password, context) => {
+    const problem = passwordProblem(password);
+    if (problem) context.addIssue({ code: "custom", message: passwordMessage(t, problem) });
+  });
 }
 
 export function localeField(t: TFunction) {

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import { z } from "zod";
 import { type DocumentFacts, type DocumentInput, type DocumentKind, permitKinds } from "~/registry/index";
+import { acrossFields } from "./across-fields";
 import { optionalChoice, optionalDay, optionalNumber, optionalText } from "./record-fields";
 
 /** What some kinds of documents say besides. */
@@ -17,33 +18,30 @@ export function detailsOf(kind: DocumentKind): readonly DocumentDetail[] {
 
 /** A document of one kind, as the form sends it. «No expiry» and «not known yet» are answers of their own. */
 export function documentSchema(t: TFunction, kind: DocumentKind) {
-  return z
-    .object({
-      permitKind: optionalChoice(t, permitKinds),
-      number: optionalNumber(t),
-      issuedOn: optionalDay(t),
-      validFrom: optionalDay(t),
-      expiry: z.enum(["on", "none", "missing"], { error: t("common:form.required") }),
-      expiresOn: optionalDay(t),
-      issuedBy: optionalText(t),
-      visaCategory: optionalText(t, 20),
-      entries: optionalText(t, 20),
-      region: optionalText(t),
-      remarks: optionalText(t, 1000),
-    })
-    .superRefine((value, context) => {
-      if (kind === "permit" && value.permitKind === null)
-        context.addIssue({ code: "custom", path: ["permitKind"], message: t("common:form.required") });
-      if (value.expiry === "on" && value.expiresOn === null)
-        context.addIssue({ code: "custom", path: ["expiresOn"], message: t("workers:problem.expiry-day") });
-      const start = value.validFrom ?? value.issuedOn;
-      if (value.expiry === "on" && value.expiresOn !== null && start !== null && value.expiresOn < start)
-        context.addIssue({
-          code: "custom",
-          path: ["expiresOn"],
-          message: t("workers:problem.ends-before-start"),
-        });
-    })
+  const fields = z.object({
+    permitKind: optionalChoice(t, permitKinds),
+    number: optionalNumber(t),
+    issuedOn: optionalDay(t),
+    validFrom: optionalDay(t),
+    expiry: z.enum(["on", "none", "missing"], { error: t("common:form.required") }),
+    expiresOn: optionalDay(t),
+    issuedBy: optionalText(t),
+    visaCategory: optionalText(t, 20),
+    entries: optionalText(t, 20),
+    region: optionalText(t),
+    remarks: optionalText(t, 1000),
+  });
+  return fields
+    .superRefine(
+      ...acrossFields<z.output<typeof fields>>((value, wrong) => {
+        if (kind === "permit" && !value.permitKind) wrong("permitKind", t("common:form.required"));
+        if (value.expiry !== "on") return;
+        const { expiresOn } = value;
+        if (!expiresOn) return wrong("expiresOn", t("workers:problem.expiry-day"));
+        const starts = [value.validFrom, value.issuedOn].filter((day) => day != null);
+        if (starts.some((day) => expiresOn < day)) wrong("expiresOn", t("workers:problem.ends-before-start"));
+      }),
+    )
     .transform((value): DocumentInput => {
       const details: Record<string, string> = {};
       for (const name of detailsOf(kind)) if (value[name] !== null) details[name] = value[name];

@@ -2,6 +2,7 @@ import type { Submission } from "@conform-to/dom";
 import type { TFunction } from "i18next";
 import type { Problem } from "~/registry/index";
 import { refuseForm } from "./form-answer.server";
+import { problemText } from "./problem-text";
 
 /** What a verb refused, at the fields that it names and in the user's language; `rename` maps the verb's paths to fields. */
 export function refuseRecord<T>(
@@ -23,11 +24,4 @@ export function refuseRecord<T>(
     }
   }
   return refuseForm(submission, { fieldErrors, ...(formErrors.length > 0 ? { formErrors } : {}) }, intent);
-}
-
-/** What a problem means, in the user's language; a code without words says «check this». */
-export function problemText(t: TFunction, code: string): string {
-  const key = `workers:problem.${code}`;
-  const text = t(key);
-  return text === key || text === `problem.${code}` ? t("workers:problem.other") : text;
 }

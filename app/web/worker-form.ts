@@ -8,9 +8,13 @@ import {
   categories,
   type Day,
   type EngagementInput,
+  engagementProblems,
   stays,
   type WorkerInput,
+  workerProblems,
 } from "~/registry/index";
+import { acrossFields } from "./across-fields";
+import { problemText } from "./problem-text";
 import {
   choiceField,
   dayField,
@@ -65,20 +69,51 @@ function engagementFields(t: TFunction) {
   };
 }
 
+/** What the registry would refuse is said with the rest, whatever else is wrong. */
+function recordRules<T extends Partial<WorkerInput> & Partial<EngagementInput>>(t: TFunction) {
+  return acrossFields<T>((form, wrong) => {
+    const { name = "—", citizenship = "XXA", from = null, to = null } = form as Partial<typeof form>;
+    const problems = [
+      ...workerProblems({ ...noWorker, name, citizenship }),
+      ...engagementProblems({ ...noEngagement, from, to }),
+    ];
+    for (const { path, code } of problems) wrong(path as keyof T & string, problemText(t, code));
+  });
+}
+
+const noWorker = {
+  birthDate: null,
+  staffNo: null,
+  iin: null,
+  stay: "temporary",
+  role: null,
+  education: null,
+} as const;
+const noEngagement = {
+  position: null,
+  category: null,
+  arrangement: "employment",
+  department: null,
+  site: null,
+} as const;
+
 /** Who somebody is. */
 export function workerSchema(t: TFunction, today: Day) {
-  return z.object(personFields(t, today)) satisfies z.ZodType<WorkerInput>;
+  const fields = z.object(personFields(t, today)) satisfies z.ZodType<WorkerInput>;
+  return fields.superRefine(...recordRules<z.output<typeof fields>>(t));
 }
 
 /** A position with the employer. */
 export function engagementSchema(t: TFunction) {
-  return z.object(engagementFields(t)) satisfies z.ZodType<EngagementInput>;
+  const fields = z.object(engagementFields(t)) satisfies z.ZodType<EngagementInput>;
+  return fields.superRefine(...recordRules<z.output<typeof fields>>(t));
 }
 
 /** The one form by which somebody is registered by hand. */
 export function newWorkerSchema(t: TFunction, today: Day) {
-  return z
-    .object({ ...personFields(t, today), ...engagementFields(t) })
+  const fields = z.object({ ...personFields(t, today), ...engagementFields(t) });
+  return fields
+    .superRefine(...recordRules<z.output<typeof fields>>(t))
     .transform(({ position, category, arrangement, department, site, from, to, ...worker }) => ({
       worker: worker satisfies WorkerInput,
       engagement: {

@@ -1,6 +1,8 @@
 import type { TFunction } from "i18next";
 import { z } from "zod";
-import type { EmployerFactsInput, EmployerKind } from "~/registry/index";
+import { type EmployerFactsInput, type EmployerKind, employerProblems } from "~/registry/index";
+import { acrossFields } from "~/web/across-fields";
+import { problemText } from "~/web/problem-text";
 import { choiceField, dayField, optionalCount, optionalText, textField } from "~/web/record-fields";
 
 /**
@@ -14,37 +16,41 @@ export function employerSchema(t: TFunction, kind: EmployerKind, days: readonly 
     .transform((text) => text.replace(/[\s-]/g, ""))
     .nullish()
     .transform((text) => text ?? null);
-  return z
-    .object({
-      name: textField(t, 300),
-      bin: digits,
-      iin: digits,
-      region: z.string({ error: t("common:form.required") }),
-      sector: optionalText(t, 1),
-      staff: optionalCount(t),
-      regimes: z.array(z.string()).default([]),
-      how: choiceField(t, ["from-day", "correction"]),
-      validFrom: dayField(t).nullish(),
-      corrects: z.string().nullish(),
-    })
-    .transform(({ validFrom, corrects, ...value }, context) => {
-      const day = value.how === "correction" ? corrects : validFrom;
-      if (!day || (value.how === "correction" && !days.includes(day))) {
-        context.addIssue({
-          code: "custom",
-          path: [value.how === "correction" ? "corrects" : "validFrom"],
-          message: t("common:form.required"),
-        });
-        return z.NEVER;
-      }
-      return {
-        ...value,
-        bin: household ? null : value.bin,
-        iin: household ? value.iin : null,
-        sector: household ? null : value.sector,
-        validFrom: day,
-      } satisfies EmployerFactsInput & { validFrom: string; how: string };
-    });
+  const fields = z.object({
+    name: textField(t, 300),
+    bin: digits,
+    iin: digits,
+    region: z.string({ error: t("common:form.required") }),
+    sector: optionalText(t, 1),
+    staff: optionalCount(t),
+    regimes: z.array(z.string()).default([]),
+    how: choiceField(t, ["from-day", "correction"]),
+    validFrom: dayField(t).nullish(),
+    corrects: z.string().nullish(),
+  });
+  const factsOf = (form: Partial<z.output<typeof fields>>): EmployerFactsInput => ({
+    name: form.name ?? "",
+    bin: household ? null : (form.bin ?? null),
+    iin: household ? (form.iin ?? null) : null,
+    region: form.region ?? "",
+    sector: household ? null : (form.sector ?? null),
+    staff: form.staff ?? null,
+    regimes: form.regimes ?? [],
+  });
+  return fields
+    .superRefine(
+      ...acrossFields<z.output<typeof fields>>((form, wrong) => {
+        if (form.how === "from-day" && !form.validFrom) wrong("validFrom", t("common:form.required"));
+        if (form.how === "correction" && !days.includes(form.corrects ?? ""))
+          wrong("corrects", t("common:form.required"));
+        for (const { path, code } of employerProblems(kind, factsOf(form)))
+          wrong((path.split(".")[0] ?? "") as keyof typeof form, problemText(t, code));
+      }),
+    )
+    .transform((form) => ({
+      facts: factsOf(form),
+      validFrom: (form.how === "correction" ? form.corrects : form.validFrom) ?? "",
+    }));
 }
 
 export type EmployerValues = {

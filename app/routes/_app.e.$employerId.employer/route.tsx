@@ -75,7 +75,7 @@ export async function action(args: ActionFunctionArgs) {
     schema: employerSchema(t, employer.kind, days),
   });
   if (submission.status !== "success") return refuseForm(submission);
-  const { validFrom, how: _, ...facts } = submission.value;
+  const { validFrom, facts } = submission.value;
   const outcome = await changeEmployer(scope, validFrom, facts);
   if (outcome.kind === "refused") return refuseRecord(t, submission, outcome.problems);
   return redirect(`/e/${scope.employerId}/employer?saved`);

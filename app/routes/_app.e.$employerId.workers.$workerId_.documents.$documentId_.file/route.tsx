@@ -10,8 +10,8 @@ import { useTranslation } from "react-i18next";
 import { attachFile } from "~/registry/index.server";
 import { Field } from "~/ui/field";
 import { Card, Notice, PageHead } from "~/ui/page";
+import { problemText } from "~/web/problem-text";
 import { readUpload } from "~/web/read-upload.server";
-import { problemText } from "~/web/refuse-record.server";
 import { notFound, requireScope } from "~/web/request-context.server";
 import { workerOf } from "~/web/worker-of.server";
 

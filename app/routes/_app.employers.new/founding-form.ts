@@ -1,8 +1,15 @@
 import type { TFunction } from "i18next";
 import { z } from "zod";
 import { binCheck, iinCheck } from "~/law";
-import { type EmployerFactsInput, type EmployerKind, employerKinds, type Problem } from "~/registry/index";
+import {
+  type EmployerFactsInput,
+  type EmployerKind,
+  employerKinds,
+  employerProblems,
+  type Problem,
+} from "~/registry/index";
 import { requiredText } from "~/web/account-fields";
+import { acrossFields } from "~/web/across-fields";
 
 /** Digits as people type them, with spaces and dashes in between. */
 const digits = z
@@ -10,8 +17,20 @@ const digits = z
   .transform((text) => text.replace(/[\s-]/g, ""))
   .optional();
 
-/** The form of a new employer; what the numbers must be is the registry's to say. */
+/** The form of a new employer; what the numbers must be is the registry's to say, at once with all the rest. */
 export function foundingSchema(t: TFunction) {
+  return fieldsOf(t).superRefine(
+    ...acrossFields<FoundingForm>(({ kind, ...form }, wrong) => {
+      if (kind === undefined) return;
+      const { kind: _, ...facts } = foundingInput({ name: "", region: "", ...form, kind });
+      const errors = foundingErrors(t, form, employerProblems(kind, facts));
+      for (const [field, messages] of Object.entries(errors))
+        wrong(field as keyof FoundingForm, messages.join(" "));
+    }),
+  );
+}
+
+function fieldsOf(t: TFunction) {
   return z.object({
     kind: z.enum(employerKinds),
     name: requiredText(t, 300),
@@ -33,7 +52,7 @@ export function foundingSchema(t: TFunction) {
   });
 }
 
-export type FoundingForm = z.output<ReturnType<typeof foundingSchema>>;
+export type FoundingForm = z.output<ReturnType<typeof fieldsOf>>;
 
 export function foundingInput(form: FoundingForm): EmployerFactsInput & { kind: EmployerKind } {
   const household = form.kind === "household";
@@ -52,7 +71,7 @@ export function foundingInput(form: FoundingForm): EmployerFactsInput & { kind: 
 /** The registry's refusal as messages of the form's fields. */
 export function foundingErrors(
   t: TFunction,
-  form: FoundingForm,
+  form: Pick<FoundingForm, "bin" | "iin">,
   problems: readonly Problem[],
 ): Record<string, string[]> {
   const errors: Record<string, string[]> = {};
@@ -63,7 +82,7 @@ export function foundingErrors(
   return errors;
 }
 
-function messageOf(t: TFunction, form: FoundingForm, problem: Problem): string {
+function messageOf(t: TFunction, form: Pick<FoundingForm, "bin" | "iin">, problem: Problem): string {
   switch (problem.code) {
     case "name-missing":
     case "bin-missing":

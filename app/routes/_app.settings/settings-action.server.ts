@@ -15,7 +15,13 @@ import {
 } from "~/accounts/index.server";
 import { isDay } from "~/law";
 import { formatInstant } from "~/ui/format";
-import { localeField, passwordField, passwordMessage, requiredText } from "~/web/account-fields";
+import {
+  localeField,
+  newPasswordField,
+  passwordField,
+  passwordMessage,
+  requiredText,
+} from "~/web/account-fields";
 import { accountsContext } from "~/web/accounts-context.server";
 import { refuseForm } from "~/web/form-answer.server";
 import { localeCookie } from "~/web/locale.server";
@@ -26,7 +32,7 @@ const schema = (t: TFunction) =>
   z.discriminatedUnion("intent", [
     z.object({ intent: z.literal("profile"), name: requiredText(t), locale: localeField(t) }),
     z.object({ intent: z.literal("verification") }),
-    z.object({ intent: z.literal("password"), current: passwordField(t), next: passwordField(t) }),
+    z.object({ intent: z.literal("password"), current: passwordField(t), next: newPasswordField(t) }),
     z.object({ intent: z.literal("end-session"), session: z.string().refine(isId) }),
     z.object({ intent: z.literal("end-others") }),
     z.object({

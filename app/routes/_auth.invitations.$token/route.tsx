@@ -20,14 +20,14 @@ import { config } from "~/config.server";
 import { formatInstant } from "~/ui/format";
 import { Notice } from "~/ui/page";
 import { useLocale } from "~/ui/use-locale";
-import { passwordField, passwordMessage, requiredText } from "~/web/account-fields";
+import { newPasswordField, passwordMessage, requiredText } from "~/web/account-fields";
 import { refuseForm } from "~/web/form-answer.server";
 import { requestContext } from "~/web/request-context.server";
 import { InvitedForm } from "./invited-form";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Ruqsat` }];
 
-const schema = (t: TFunction) => z.object({ name: requiredText(t), password: passwordField(t) });
+const schema = (t: TFunction) => z.object({ name: requiredText(t), password: newPasswordField(t) });
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, at, viewer, t } = await requestContext(args);

@@ -13,14 +13,14 @@ import { z } from "zod";
 import { findResetLink, resetPassword } from "~/accounts/index.server";
 import { Field } from "~/ui/field";
 import { Notice } from "~/ui/page";
-import { passwordField, passwordMessage } from "~/web/account-fields";
+import { newPasswordField, passwordMessage } from "~/web/account-fields";
 import { accountsContext } from "~/web/accounts-context.server";
 import { refuseForm } from "~/web/form-answer.server";
 import { requestContext } from "~/web/request-context.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Ruqsat` }];
 
-const schema = (t: TFunction) => z.object({ password: passwordField(t) });
+const schema = (t: TFunction) => z.object({ password: newPasswordField(t) });
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, at, t } = await requestContext(args);

@@ -15,7 +15,7 @@ import { config } from "~/config.server";
 import { Field } from "~/ui/field";
 import { formatInstant } from "~/ui/format";
 import { Notice } from "~/ui/page";
-import { emailField, passwordField, passwordMessage, requiredText } from "~/web/account-fields";
+import { emailField, newPasswordField, passwordMessage, requiredText } from "~/web/account-fields";
 import { accountsContext } from "~/web/accounts-context.server";
 import { refuseForm } from "~/web/form-answer.server";
 import { requestContext } from "~/web/request-context.server";
@@ -23,7 +23,7 @@ import { requestContext } from "~/web/request-context.server";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Ruqsat` }];
 
 const schema = (t: TFunction) =>
-  z.object({ name: requiredText(t), email: emailField(t), password: passwordField(t) });
+  z.object({ name: requiredText(t), email: emailField(t), password: newPasswordField(t) });
 
 export async function loader(args: LoaderFunctionArgs) {
   const { viewer, t } = await requestContext(args);
