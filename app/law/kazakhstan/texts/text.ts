@@ -1,5 +1,6 @@
 import type { Figures, Locale, Reason, Trilingual, Warning } from "../../engine/citation";
 import { exemptionReasons } from "./exemption-reasons";
+import { normTexts } from "./norm-texts";
 import { permitReasons } from "./permit-reasons";
 import { titles } from "./titles";
 import { missingLabels, warningTexts } from "./warnings";
@@ -7,6 +8,7 @@ import { missingLabels, warningTexts } from "./warnings";
 const reasons: ReadonlyMap<string, Trilingual> = new Map([
   ...Object.entries(permitReasons),
   ...Object.entries(exemptionReasons),
+  ...Object.entries(normTexts).map(([id, { text }]) => [id, text] as const),
 ]);
 
 function filled(template: string, figures: Figures, locale: Locale): string {
@@ -23,6 +25,7 @@ function dayAsRead(text: string, locale: Locale): string {
 
 /** Which wording: a term by its extensions or when it is exceeded, a fee or a limit when there is none. */
 function wordingOf({ rule, figures }: Reason): string {
+  if (typeof figures.wording === "string") return `${rule}!${figures.wording}`;
   if (rule.startsWith("eaeu-")) return "eaeu-worker";
   if (rule.startsWith("term-")) {
     if ("asked" in figures) return "term!beyond";
@@ -38,6 +41,8 @@ function wordingOf({ rule, figures }: Reason): string {
 
 /** What a reason says, in one sentence; the rule's code where it has no wording. */
 export function reasonText(reason: Reason, locale: Locale): string {
+  // A part of the Code is told by what it punishes; the sums stand in the answer.
+  if (reason.rule.startsWith("sanction-")) return ruleTitle(reason.rule, locale);
   const text = reasons.get(wordingOf(reason));
   return text ? filled(text[locale], reason.figures, locale) : reason.rule;
 }

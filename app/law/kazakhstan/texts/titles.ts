@@ -1,4 +1,6 @@
 import type { Trilingual } from "../../engine/citation";
+import { normTexts } from "./norm-texts";
+import { sanctionTitles } from "./sanction-titles";
 
 function title(kk: string, ru: string, en: string): Trilingual {
   return { kk, ru, en };
@@ -6,6 +8,8 @@ function title(kk: string, ru: string, en: string): Trilingual {
 
 /** What each dated value is called, by its id. */
 export const titles: Readonly<Record<string, Trilingual>> = {
+  ...Object.fromEntries(Object.entries(normTexts).map(([id, { title: named }]) => [id, named])),
+  ...sanctionTitles,
   citizen: title("Қазақстан азаматтары", "Граждане Казахстана", "Citizens of Kazakhstan"),
   "eaeu-RU": title("ЕАЭО: Ресей", "ЕАЭС: Россия", "EAEU: Russia"),
   "eaeu-BY": title("ЕАЭО: Беларусь", "ЕАЭС: Беларусь", "EAEU: Belarus"),

@@ -7,9 +7,11 @@ import type { TaxAdvanceRate } from "../values/labour-immigrants";
 import type { Ratio, StaffLimit } from "../values/local-content";
 import type { Quota } from "../values/quota";
 import type { Region } from "../values/regions";
+import type { Sanction } from "../values/sanction";
 import type { Term } from "../values/terms";
 import { clockTexts } from "./clock-texts";
 import { counted, inAll, numberText } from "./plural";
+import { sanctionLines } from "./sanction-text";
 import { reasonText } from "./text";
 import { fixedValueTexts, notReadText, repealedText, valuePhrases } from "./value-phrases";
 
@@ -138,6 +140,7 @@ function linesByShape(id: string, value: unknown): Lines | null {
   }
   if (!isObject(value)) return null;
   if ("unit" in value && "count" in value) return clockLines(id, value as Clock);
+  if ("by" in value) return sanctionLines(value as Sanction);
   if ("extensions" in value) return termLines(value as Term);
   if (value.kind === "none" || value.kind === "table") return feeLines(value as FeeTable);
   if ("byCategory" in value) return quotaLines(value as Quota);

@@ -5,8 +5,11 @@ import { citizen, eaeuMembers } from "./eaeu";
 import * as exemptions from "./exemptions";
 import * as fees from "./fee";
 import * as holidays from "./holidays";
+import { inspectionNorms } from "./inspections";
 import * as immigrants from "./labour-immigrants";
+import * as labourSanctions from "./labour-sanctions";
 import * as localContent from "./local-content";
+import * as migrationSanctions from "./migration-sanctions";
 import * as mrp from "./mrp";
 import * as permits from "./permits";
 import { quota } from "./quota";
@@ -23,7 +26,7 @@ export function seriesOf(...modules: readonly object[]): Series[] {
 function seriesIn(value: unknown): Series[] {
   if (typeof value !== "object" || value === null) return [];
   if ("versions" in value && "readOn" in value) return [value as Series];
-  return [];
+  return Array.isArray(value) ? value.flatMap(seriesIn) : [];
 }
 
 const { ictCap, ...share } = localContent;
@@ -72,8 +75,8 @@ export const seriesBySubject: Readonly<Record<Subject, readonly Series[]>> = {
   ],
   notices: [clocks.arrivalNotice, clocks.addressNotice, clocks.vacancyNotice, clocks.visaFreeStay],
   contract: [contractNeedsPermit],
-  sanctions: [],
-  inspections: [],
+  sanctions: seriesOf(migrationSanctions, labourSanctions),
+  inspections: seriesOf(inspectionNorms),
   eaeu: [...Object.values(eaeuMembers), clocks.eaeuStay, clocks.eaeuRegistration],
   calendar: seriesOf(holidays),
 };
