@@ -1,5 +1,6 @@
 import type { NextFunction, Request, Response } from "express";
 import helmet from "helmet";
+import { routedPath } from "./routed-path";
 
 type Handler = (request: Request, response: Response, next: NextFunction) => void;
 
@@ -33,6 +34,9 @@ export function securityHeaders(https: boolean): Handler {
   }) as Handler;
 }
 
+/** The router does not tell capital letters from small ones. */
+const api = /^\/api\/v1\//i;
+
 /**
  * A form can only be sent from our own pages: `Origin` (or `Sec-Fetch-Site: same-origin`) must match
  * PUBLIC_URL, or the request's host where there is none. The API is called with a bearer token, which no
@@ -42,7 +46,8 @@ export function guardOrigin(publicUrl: string | null): Handler {
   const expected = publicUrl === null ? null : new URL(publicUrl).origin;
   return (request, response, next) => {
     if (["GET", "HEAD", "OPTIONS"].includes(request.method)) return next();
-    if (request.path.startsWith("/api/") || request.path === "/csp-report") return next();
+    const path = routedPath(request);
+    if (path !== null && (api.test(path) || path === "/csp-report")) return next();
     const origin = request.get("origin");
     if (
       origin === undefined

@@ -15,6 +15,7 @@ import { maskPath } from "../app/web/mask-path";
 import { openDatabase } from "../db/client.server";
 import { checkIsolation } from "../db/migrate.server";
 import { guardOrigin, limitBody, securityHeaders } from "./guards";
+import { routedPath } from "./routed-path";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -82,7 +83,11 @@ export async function serveWeb(): Promise<void> {
   // A list is streamed, so a larger one may come in until the import itself says, in words, that it is too large.
   const [limitList, limitForm] = [limitBody(256 * 1024 * 1024), limitBody(24 * 1024 * 1024)];
   app.use((request, response, next) =>
-    (/^\/e\/[^/]+\/imports(\.data)?$/.test(request.path) ? limitList : limitForm)(request, response, next),
+    (/^\/e\/[^/]+\/imports\/?$/i.test(routedPath(request) ?? "") ? limitList : limitForm)(
+      request,
+      response,
+      next,
+    ),
   );
   app.all(
     "*",

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { request } from "node:http";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { employerExample } from "~/web/api/operations/employers";
@@ -62,6 +63,35 @@ it("refuses with problem documents, whatever comes", async () => {
   ]);
   expect(answers.map(({ status }) => status)).toEqual([405, 404, 401, 405, 415, 400]);
   for (const answer of answers) expect(answer.headers.get("Content-Type")).toBe("application/problem+json");
+});
+
+/** The status of a POST that no page of ours sent, to a path that is sent as it is written here. */
+function statusOf(path: string, host?: string): Promise<number | undefined> {
+  return new Promise((done, fail) => {
+    const { port } = new URL(inject("applicationUrl"));
+    const headers = host === undefined ? {} : { Host: host };
+    request({ host: "localhost", port, path, method: "POST", headers }, (answer) => {
+      answer.resume();
+      done(answer.statusCode);
+    })
+      .on("error", fail)
+      .end();
+  });
+}
+
+it("is reached without a page of ours, and nothing else is, however the path is written", async () => {
+  for (const path of ["/api/v1/assessments", "/API/V1/assessments", "/%61pi/v1/x/../assessments/"])
+    expect(await statusOf(path), path).toBe(415);
+  for (const path of [
+    "/sign-out",
+    "/api/../sign-out",
+    "/api/v1/%2e%2e/..\\sign-out.data",
+    "//api/v1/assessments",
+    "/api//v1/assessments",
+    "/api/",
+  ])
+    expect(await statusOf(path), path).toBe(403);
+  expect(await statusOf("/api/v1/assessments", "localhost/sign-out?")).toBe(403);
 });
 
 it("describes itself at an address that a reader of OpenAPI can take", async () => {
