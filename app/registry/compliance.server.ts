@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import {
   addDays,
   addMonths,
@@ -8,17 +7,17 @@ import {
   localContent,
   ruleset,
 } from "~/law";
-import { type EmployerScope, forEmployer, type Tx } from "~db/client.server";
+import { type EmployerScope, forEmployer } from "~db/client.server";
 import { countsAsKnown } from "./compliance-as-known.server";
-import { type Counts, countsOnDay, type Endings, endsByDay, endsByMonth } from "./count-queries.server";
+import { countsAsProjected, horizonMonths } from "./compliance-as-projected.server";
+import type { Counts, Endings } from "./count-queries.server";
 import { loadTimeline } from "./employer-timeline.server";
 import { type Category, categories, type Day } from "./facts";
 import { type Headcount, headcountOn } from "./headcount-queries.server";
-import { loadWorkerFacts } from "./load-worker-facts.server";
 import { type CountedAs, type EmployerTimeline, employerQuestionOn } from "./needs";
 import { type EndingPermits, type NextFees, nextFeesDays, nextFeesOf, readPermitKey } from "./next-fees";
 import { monthStart } from "./projection-counts";
-import { type WorkerItem, workerItem } from "./worker-item";
+import type { WorkerItem } from "./worker-item";
 
 export type Compliance = {
   on: Day;
@@ -40,13 +39,10 @@ export type Compliance = {
   worklist: WorkerItem[];
 };
 
-const horizonMonths = 12;
-const worklistLength = 12;
-
 /**
  * Where the employer stands on a day: counts of workers, of answers and of findings, the local content, what is
  * held and what renewals cost, what ends when, and the most urgent workers. By what is recorded now it reads the
- * projection only; by what was recorded earlier it is made from the facts of that time.
+ * projection only; by what was recorded earlier it takes what has changed since from the facts of that time.
  */
 export function complianceOn(
   scope: Pick<EmployerScope, "db" | "employerId">,
@@ -58,7 +54,7 @@ export function complianceOn(
     const timeline = await loadTimeline(trx, employerId, knownAt);
     const headcount = await headcountOn(trx, employerId, on, knownAt);
     const read = knownAt
-      ? await countsAsKnown(trx, employerId, timeline, { on, knownAt, worklistLength })
+      ? await countsAsKnown(trx, employerId, timeline, { on, knownAt })
       : await countsAsProjected(trx, employerId, timeline, on);
     const { counts, days, months, worklist } = read;
     const until = addDays(on, nextFeesDays);
@@ -89,16 +85,6 @@ export function complianceOn(
       worklist,
     };
   });
-}
-
-async function countsAsProjected(trx: Tx, employerId: string, timeline: EmployerTimeline, on: Day) {
-  const next = addMonths(monthStart(on), 1);
-  return {
-    counts: await countsOnDay(trx, employerId, on),
-    days: await endsByDay(trx, employerId, on, laterDay(next, addDays(on, nextFeesDays + 1))),
-    months: await endsByMonth(trx, employerId, next, addMonths(next, horizonMonths)),
-    worklist: await worklistOf(trx, employerId, timeline, on),
-  };
 }
 
 /** The headcount of citizens as entered, and the foreigners as the law of the day counts them. */
@@ -149,41 +135,4 @@ function horizonOf(on: Day, days: Endings, months: Endings): Compliance["horizon
   }
   for (const { key, fromDay, n } of months) put(fromDay, key, n);
   return horizon;
-}
-
-/**
- * The most urgent workers: those whose breach is the newest, then those whose document ends next, then those of
- * whom something is not known. Each by the index of the statuses, so that it reads a few rows.
- */
-async function worklistOf(
-  trx: Tx,
-  employerId: string,
-  timeline: EmployerTimeline,
-  on: Day,
-): Promise<WorkerItem[]> {
-  const ids: string[] = [];
-  for (const [status, order] of [
-    ["breach", sql`from_day desc`],
-    ["expiring", sql`from_day asc`],
-    ["unknown", sql`from_day desc`],
-  ] as const) {
-    if (ids.length >= worklistLength) break;
-    // What ends soon began to do so within the last month or two; older rows have long been answered.
-    const since = status === "expiring" ? addDays(on, -62) : "0001-01-01";
-    const { rows } = await sql<{ workerId: string }>`
-      select worker_id as "workerId" from worker_period
-      where employer_id = ${employerId} and status = ${status}
-        and from_day <= ${on}::date and from_day >= ${since}::date and to_day > ${on}::date
-      order by ${order} limit ${worklistLength - ids.length}`.execute(trx);
-    ids.push(...rows.map((row) => row.workerId));
-  }
-  const items = new Map<string, WorkerItem>();
-  for await (const batch of loadWorkerFacts(trx, employerId, ids, { cipher: null })) {
-    for (const worker of batch) items.set(worker.workerId, workerItem(worker, timeline, on));
-  }
-  return ids.flatMap((id) => items.get(id) ?? []);
-}
-
-function laterDay(a: Day, b: Day): Day {
-  return a > b ? a : b;
 }

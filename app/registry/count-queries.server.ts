@@ -6,7 +6,8 @@ import { type Facet, monthStart, yearStart } from "./projection-counts";
 /** How many documents end on a day, or in the month that begins on it, by kind. */
 export type Endings = { key: string; fromDay: Day; n: number }[];
 
-const summed: Facet[] = ["workers", "status", "answer", "code", "class", "quota", "held"];
+/** The facets that are counted on a day; the ends of documents have days of their own. */
+export const summed: readonly Facet[] = ["workers", "status", "answer", "code", "class", "quota", "held"];
 
 /** The counts of one employer on one day. */
 export type Counts = {

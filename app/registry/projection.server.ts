@@ -11,6 +11,7 @@ import {
   withoutEmployer,
 } from "~db/client.server";
 import { loadTimeline } from "./employer-timeline.server";
+import type { Day } from "./facts";
 import { loadWorkerFacts } from "./load-worker-facts.server";
 import { type CountedAs, type Needs, needsOf } from "./needs";
 import { type ProjectedPeriod, type ProjectedWorker, projectWorker } from "./project-worker";
@@ -132,6 +133,33 @@ export async function readProjected(
     });
   }
   return known;
+}
+
+/** What the projection says of these workers on a day; no period where they do not count. */
+export async function readProjectedDay(
+  trx: Tx,
+  employerId: string,
+  ids: readonly string[],
+  on: Day,
+): Promise<{ period: ProjectedPeriod | null; extras: ProjectedWorker["extras"] }[]> {
+  const rows = await trx
+    .selectFrom("worker as w")
+    .leftJoin("workerPeriod as p", (join) =>
+      join
+        .onRef("p.employerId", "=", "w.employerId")
+        .onRef("p.workerId", "=", "w.workerId")
+        .on("p.fromDay", "<=", on)
+        .on("p.toDay", ">", on),
+    )
+    .selectAll("p")
+    .select("w.projected")
+    .where("w.employerId", "=", employerId)
+    .where(sql<boolean>`w.worker_id = any(${ids}::uuid[])`)
+    .execute();
+  return rows.map(({ projected, ...row }) => ({
+    period: row.fromDay === null ? null : (row as ProjectedPeriod),
+    extras: projected,
+  }));
 }
 
 /** A jsonb comes back with its keys in an order of its own. */
