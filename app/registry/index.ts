@@ -12,7 +12,7 @@ export type {
   ImportRow,
   ImportStatus,
 } from "./import/import-record";
-export type { RowProblem } from "./import/row-problem";
+export type { ProblemOfRow, RowProblem } from "./import/row-problem";
 export type {
   ContactInput,
   CrossingInput,

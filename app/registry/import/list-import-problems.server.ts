@@ -1,9 +1,9 @@
 import type { EmployerScope } from "~db/client.server";
 import { listImportRows } from "./import-queries.server";
 import type { ImportRecord } from "./import-record";
-import type { RowProblem } from "./row-problem";
+import type { ProblemOfRow } from "./row-problem";
 
-export type ProblemPage = { items: RowProblem[]; nextCursor: string | null };
+export type ProblemPage = { items: ProblemOfRow[]; nextCursor: string | null };
 
 /** Where a page begins: at a problem of the row in this place, or of the headcount (null). */
 type Start = { place: number | null; index: number };
@@ -18,20 +18,21 @@ export async function listImportProblems(
   { limit = 1000, cursor = "0.0" }: { limit?: number; cursor?: string | undefined } = {},
 ): Promise<ProblemPage> {
   const start = readStart(cursor);
-  const found: (Start & { problem: RowProblem })[] = [];
+  const found: (Start & { problem: ProblemOfRow })[] = [];
   if (start.place !== null) {
     // The row that the page begins in may have problems before it; with one row more there are enough after it.
     const asked = { withProblems: true, after: start.place - 1, limit: limit + 1 };
-    for (const { place, problems = [] } of await listImportRows(scope, record, asked)) {
+    for (const { place, outcome, problems = [] } of await listImportRows(scope, record, asked)) {
       for (const [index, problem] of problems.entries()) {
-        if (place > start.place || index >= start.index) found.push({ place, index, problem });
+        if (place > start.place || index >= start.index)
+          found.push({ place, index, problem: { ...problem, rowRefused: outcome === "refused" } });
       }
     }
   }
   const headcount = record.result?.headcountProblems ?? [];
   const skipped = start.place === null ? start.index : 0;
   for (const [index, problem] of headcount.entries()) {
-    if (index >= skipped) found.push({ place: null, index, problem });
+    if (index >= skipped) found.push({ place: null, index, problem: { ...problem, rowRefused: false } });
   }
   const next = found[limit];
   return {

@@ -59,7 +59,7 @@ const fileTexts: Record<FileProblemCode, Texts> = {
   },
 };
 
-/** What is wrong with the cell or the row, and what to do. */
+/** What is wrong with the cell or the row, and what to do; `{taken}` is what becomes of the row all the same. */
 const rowTexts: Record<RowProblemCode, Texts> = {
   "impossible-date": {
     ru: "Такого дня нет: «{value}». Исправьте дату, например 28.02.1985.",
@@ -112,9 +112,9 @@ const rowTexts: Record<RowProblemCode, Texts> = {
     en: "The category “{value}” is not understood. Write 1, 2, 3 or 4, or “seasonal”.",
   },
   "category-missing": {
-    ru: "Не указана категория. Человек внесён, но в соотношении с казахстанскими кадрами не учтён: впишите категорию от 1 до 4.",
-    kk: "Санаты көрсетілмеген. Адам енгізілді, бірақ қазақстандық кадрларға арақатынаста есептелмеді: 1-ден 4-ке дейінгі санатты жазыңыз.",
-    en: "The category is missing. The person was taken in, but is not placed in the share of local staff: fill in a category from 1 to 4.",
+    ru: "Не указана категория. {taken} Впишите категорию от 1 до 4.",
+    kk: "Санаты көрсетілмеген. {taken} 1-ден 4-ке дейінгі санатты жазыңыз.",
+    en: "The category is missing. {taken} Fill in a category from 1 to 4.",
   },
   "arrangement-unknown": {
     ru: "Вид занятости «{value}» не понятен. Напишите, например, «основная работа», «сезонный», «ВКП».",
@@ -132,9 +132,9 @@ const rowTexts: Record<RowProblemCode, Texts> = {
     en: "The IIN “{value}” is not twelve digits. Check it against the document, or leave the cell empty.",
   },
   "iin-check-digit": {
-    ru: "Контрольная цифра ИИН «{value}» не сходится: в номере опечатка. Человек внесён с номером как есть, но по нему не узнаётся. Проверьте номер по документу.",
-    kk: "«{value}» ЖСН-нің бақылау цифры сәйкес емес: нөмірде қате бар. Адам нөмірімен сол күйінде енгізілді, бірақ ол бойынша танылмайды. Нөмірді құжаттан тексеріңіз.",
-    en: "The check digit of the IIN “{value}” is wrong: the number has a slip. The person was taken in with it as it stands, but is not recognised by it. Check the number against the document.",
+    ru: "Контрольная цифра ИИН «{value}» не сходится: в номере опечатка. {taken} Проверьте номер по документу.",
+    kk: "«{value}» ЖСН-нің бақылау цифры сәйкес емес: нөмірде қате бар. {taken} Нөмірді құжаттан тексеріңіз.",
+    en: "The check digit of the IIN “{value}” is wrong: the number has a slip. {taken} Check the number against the document.",
   },
   "iin-birth-date": {
     ru: "ИИН «{value}» начинается не с даты рождения этого человека. Одно из двух неверно: проверьте по документу.",
@@ -152,9 +152,9 @@ const rowTexts: Record<RowProblemCode, Texts> = {
     en: "The number of the document “{value}” is not understood. Leave only letters, digits and the signs between them.",
   },
   "passport-expiry-missing": {
-    ru: "Не указано, до какого дня действителен паспорт. Человек внесён; впишите дату, иначе о её приближении нельзя напомнить.",
-    kk: "Паспорттың қай күнге дейін жарамды екені көрсетілмеген. Адам енгізілді; күнін жазыңыз, әйтпесе мерзімі таяғанда еске салу мүмкін емес.",
-    en: "The day on which the passport ends is missing. The person was taken in; fill in the day, or nobody can be reminded of it.",
+    ru: "Не указана дата, до которой действителен паспорт. {taken} Впишите дату, иначе о её приближении нельзя напомнить.",
+    kk: "Паспорттың жарамдылық мерзімінің соңғы күні көрсетілмеген. {taken} Күнін жазыңыз, әйтпесе мерзімі таяғанда еске салу мүмкін емес.",
+    en: "The day on which the passport ends is missing. {taken} Fill in the day, or nobody can be reminded of it.",
   },
   "formula-not-value": {
     ru: "В ячейке формула, а нужно значение. Выделите столбец, скопируйте его и вставьте на то же место как «Значения».",
@@ -172,9 +172,9 @@ const rowTexts: Record<RowProblemCode, Texts> = {
     en: "The cell holds more than 300 characters. Leave in it only what its header says.",
   },
   duplicate: {
-    ru: "Тот же человек с теми же сведениями уже есть в строке {of}. Второй раз он не внесён; делать ничего не нужно.",
-    kk: "Дәл сол мәліметтері бар сол адам {of}-жолда бар. Екінші рет енгізілген жоқ; ештеңе істеудің қажеті жоқ.",
-    en: "The same person with the same facts stands in row {of} already. They were not taken in twice; there is nothing to do.",
+    ru: "Тот же человек с теми же сведениями уже есть в строке {of}. {taken} Делать ничего не нужно.",
+    kk: "Дәл сол мәліметтері бар сол адам {of}-жолда бар. {taken} Ештеңе істеудің қажеті жоқ.",
+    en: "The same person with the same facts stands in row {of} already. {taken} There is nothing to do.",
   },
   "conflicts-with-row": {
     ru: "Тот же человек с другими сведениями есть в строке {of}. Оставьте ту строку, которая верна, и удалите другую.",
@@ -182,14 +182,83 @@ const rowTexts: Record<RowProblemCode, Texts> = {
     en: "The same person stands in row {of} with other facts. Keep the row that is right and delete the other.",
   },
   "staff-number-twice": {
-    ru: "Тот же табельный номер у другого человека в строке {of}. Оба внесены, но по этому номеру не узнаются: исправьте номер.",
-    kk: "Дәл осы табель нөмірі {of}-жолдағы басқа адамда да бар. Екеуі де енгізілді, бірақ бұл нөмір бойынша танылмайды: нөмірді түзетіңіз.",
-    en: "Another person in row {of} has the same staff number. Both were taken in, but neither is recognised by it: correct the number.",
+    ru: "Тот же табельный номер у другого человека в строке {of}. {taken} Исправьте номер.",
+    kk: "Дәл осы табель нөмірі {of}-жолдағы басқа адамда да бар. {taken} Нөмірді түзетіңіз.",
+    en: "Another person in row {of} has the same staff number. {taken} Correct the number.",
   },
   "count-not-understood": {
     ru: "Численность «{value}» не понятна. Впишите целое число.",
     kk: "«{value}» саны түсініксіз. Бүтін сан жазыңыз.",
     en: "The number of people “{value}” is not understood. Write a whole number.",
+  },
+};
+
+/**
+ * How far the import is: only looked at (`planned`) or carried out (`done`). Of a row that is refused for something
+ * else nothing is said to be taken in (`refused`).
+ */
+export type ProblemStage = "planned" | "done" | "refused";
+
+const takenTexts: Partial<Record<RowProblemCode, Record<"planned" | "done", Texts>>> = {
+  "category-missing": {
+    planned: {
+      ru: "Человек будет внесён, но в соотношении с казахстанскими кадрами не будет учтён.",
+      kk: "Адам енгізіледі, бірақ қазақстандық кадрларға арақатынаста есептелмейді.",
+      en: "The person will be taken in, but not placed in the share of local staff.",
+    },
+    done: {
+      ru: "Человек внесён, но в соотношении с казахстанскими кадрами не учтён.",
+      kk: "Адам енгізілді, бірақ қазақстандық кадрларға арақатынаста есептелмеді.",
+      en: "The person was taken in, but not placed in the share of local staff.",
+    },
+  },
+  "iin-check-digit": {
+    planned: {
+      ru: "Человек будет внесён с номером как есть, но по нему не будет узнаваться.",
+      kk: "Адам нөмірімен сол күйінде енгізіледі, бірақ ол бойынша танылмайтын болады.",
+      en: "The person will be taken in with it as it stands, but will not be recognised by it.",
+    },
+    done: {
+      ru: "Человек внесён с номером как есть, но по нему не узнаётся.",
+      kk: "Адам нөмірімен сол күйінде енгізілді, бірақ ол бойынша танылмайды.",
+      en: "The person was taken in with it as it stands, but is not recognised by it.",
+    },
+  },
+  "passport-expiry-missing": {
+    planned: {
+      ru: "Человек будет внесён без неё.",
+      kk: "Адам онсыз енгізіледі.",
+      en: "The person will be taken in without it.",
+    },
+    done: {
+      ru: "Человек внесён без неё.",
+      kk: "Адам онсыз енгізілді.",
+      en: "The person was taken in without it.",
+    },
+  },
+  duplicate: {
+    planned: {
+      ru: "Второй раз он внесён не будет.",
+      kk: "Екінші рет енгізілмейді.",
+      en: "They will not be taken in twice.",
+    },
+    done: {
+      ru: "Второй раз он не внесён.",
+      kk: "Екінші рет енгізілген жоқ.",
+      en: "They were not taken in twice.",
+    },
+  },
+  "staff-number-twice": {
+    planned: {
+      ru: "Оба будут внесены, но по этому номеру не будут узнаваться.",
+      kk: "Екеуі де енгізіледі, бірақ бұл нөмір бойынша танылмайтын болады.",
+      en: "Both will be taken in, but neither will be recognised by it.",
+    },
+    done: {
+      ru: "Оба внесены, но по этому номеру не узнаются.",
+      kk: "Екеуі де енгізілді, бірақ бұл нөмір бойынша танылмайды.",
+      en: "Both were taken in, but neither is recognised by it.",
+    },
   },
 };
 
@@ -210,9 +279,11 @@ export function refusedFileText(code: string, locale: TextLocale): string | null
   return known ? fileProblemText({ code: known, detail: { limit } }, locale) : null;
 }
 
-/** What is wrong with the cell or row and what to do about it. */
-export function rowProblemText(problem: RowProblem, locale: TextLocale): string {
-  return filled(rowTexts[problem.code][locale], { value: problem.value, of: problem.of ?? "" }, locale);
+/** What is wrong with the cell or row, what becomes of the row, and what to do about it. */
+export function rowProblemText(problem: RowProblem, locale: TextLocale, stage: ProblemStage): string {
+  const taken = stage === "refused" ? "" : (takenTexts[problem.code]?.[stage][locale] ?? "");
+  const text = rowTexts[problem.code][locale].replace(/\{taken\} ?/, taken === "" ? "" : `${taken} `);
+  return filled(text, { value: problem.value, of: problem.of ?? "" }, locale);
 }
 
 /** Where it is: the row as Excel shows it, and the header of the column. */

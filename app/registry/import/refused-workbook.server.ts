@@ -33,9 +33,10 @@ export async function refusedWorkbook(
     if (mine.length === 0) return [];
     const headers: WrittenCell[] = columns.map(({ header }) => headerCell(header));
     const data = mine.map((row) => {
-      const reasons = (row.problems ?? []).map((one) =>
-        one.column === null ? rowProblemText(one, locale) : `${one.column}: ${rowProblemText(one, locale)}`,
-      );
+      const reasons = (row.problems ?? []).map((one) => {
+        const text = rowProblemText(one, locale, "refused");
+        return one.column === null ? text : `${one.column}: ${text}`;
+      });
       const cells = columns.map(({ index }) => valueCell(row.cells?.[index] ?? null));
       return [...cells, { type: String, value: reasons.join("\n"), wrap: true }];
     });

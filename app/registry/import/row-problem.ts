@@ -44,3 +44,6 @@ export type RowProblem = {
   /** The other row that it is about. */
   of?: number;
 };
+
+/** `rowRefused`: for this problem or another, nothing of the row is taken in. */
+export type ProblemOfRow = RowProblem & { rowRefused: boolean };

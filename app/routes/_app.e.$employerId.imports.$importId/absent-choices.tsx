@@ -33,7 +33,7 @@ export function AbsentChoices({ list, total, partial, open, base, here, show, bu
         here={here}
         show={show}
       >
-        <p className="max-w-3xl">{t("imports:absent.partial")}</p>
+        <p className="max-w-3xl">{t(open ? "imports:absent.partial" : "imports:absent.partialDone")}</p>
       </RowList>
     );
   }

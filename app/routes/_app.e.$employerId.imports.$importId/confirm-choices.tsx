@@ -4,6 +4,7 @@ import { RowList } from "./row-list";
 
 type Props = {
   list: NonNullable<ImportView["lists"]>["confirm"];
+  stage: ImportView["stage"];
   open: boolean;
   here: string;
   show: ShownList | null;
@@ -11,14 +12,14 @@ type Props = {
 };
 
 /** Rows that may be somebody known: a person says who, or that it is somebody new. */
-export function ConfirmChoices({ list, open, here, show, busy }: Props) {
+export function ConfirmChoices({ list, stage, open, here, show, busy }: Props) {
   const { t } = useTranslation();
   if (list.rows.length === 0) return null;
   return (
     <RowList
       list="confirm"
       title={t("imports:confirm.title")}
-      lead={t("imports:confirm.lead")}
+      lead={t(`imports:confirm.lead.${stage}`)}
       next={list.next}
       here={here}
       show={show}

@@ -3,9 +3,20 @@ import { useTranslation } from "react-i18next";
 import type { ImportCounts } from "~/registry/index";
 import { formatNumber } from "~/ui/format";
 import { useLocale } from "~/ui/use-locale";
+import type { ImportView } from "./import-view.server";
 
 /** What the rows of the file come to, each count leading to its rows. */
-export function CountTiles({ rows, absent, to }: { rows: ImportCounts; absent: number; to: string }) {
+export function CountTiles({
+  rows,
+  absent,
+  stage,
+  to,
+}: {
+  rows: ImportCounts;
+  absent: number;
+  stage: ImportView["stage"];
+  to: string;
+}) {
   const { t } = useTranslation();
   const locale = useLocale();
   const tiles = [
@@ -30,7 +41,7 @@ export function CountTiles({ rows, absent, to }: { rows: ImportCounts; absent: n
               {formatNumber(count, locale)}
             </span>
             <span className="block text-sm font-medium">{t(`imports:count.${key}`)}</span>
-            <span className="block text-xs opacity-75">{t(`imports:countHint.${key}`)}</span>
+            <span className="block text-xs opacity-75">{t(`imports:countHint.${stage}.${key}`)}</span>
           </>
         );
         const frame = "block h-full rounded-box border border-base-300 bg-base-100 p-4";

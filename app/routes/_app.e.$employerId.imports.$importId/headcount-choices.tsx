@@ -6,13 +6,14 @@ import type { ImportView } from "./import-view.server";
 
 type Props = {
   headcount: NonNullable<ImportView["headcount"]>;
+  stage: ImportView["stage"];
   open: boolean;
   busy: boolean;
   errors: Record<string, string>;
 };
 
 /** The employer's own citizens as the file counts them, with the day, and the positions that are in no category yet. */
-export function HeadcountChoices({ headcount, open, busy, errors }: Props) {
+export function HeadcountChoices({ headcount, stage, open, busy, errors }: Props) {
   const { t } = useTranslation();
   const locale = useLocale();
   return (
@@ -28,7 +29,7 @@ export function HeadcountChoices({ headcount, open, busy, errors }: Props) {
       </dl>
       {headcount.problems.length > 0 ? (
         <div className="mt-4">
-          <Notice tone="warning" title={t("imports:headcount.notRead")}>
+          <Notice tone="warning" title={t(`imports:headcount.notRead.${stage}`)}>
             <ul>
               {headcount.problems.map((problem) => (
                 <li key={`${problem.sheet} ${problem.row}`}>
@@ -42,7 +43,7 @@ export function HeadcountChoices({ headcount, open, busy, errors }: Props) {
       {headcount.notPlaced > 0 ? (
         <div className="mt-4">
           <Notice tone="warning" title={t("imports:headcount.notPlaced", { count: headcount.notPlaced })}>
-            {t("imports:headcount.notPlacedHint")}
+            {t(`imports:headcount.notPlacedHint.${stage}`)}
           </Notice>
         </div>
       ) : null}

@@ -39,6 +39,7 @@ export async function importView(context: Context, record: ImportRecord, asked: 
     status: record.status,
     dryRun: record.dryRun,
     carriedOutBy: record.carriedOutBy,
+    stage: stageOf(record),
     progress: record.progress,
     createdAt: record.createdAt.toISOString(),
     finishedAt: record.finishedAt?.toISOString() ?? null,
@@ -100,7 +101,8 @@ function takenFor(header: string): string {
   return field === null ? "" : field === "not-kept" ? "ignore" : field;
 }
 
-function headcountOf({ t, locale }: Context, { result, choices }: ImportRecord) {
+function headcountOf({ t, locale }: Context, record: ImportRecord) {
+  const { result, choices } = record;
   const headcount = result?.headcount;
   if (!headcount) return null;
   return {
@@ -119,13 +121,22 @@ function headcountOf({ t, locale }: Context, { result, choices }: ImportRecord) 
         const key = positionKey(position);
         return { position, key, count, chosen: choices.positions[key] ?? "" };
       }),
-    problems: result.headcountProblems.map((problem) => problemView(problem, locale)),
+    problems: result.headcountProblems.map((problem) => problemView(problem, locale, stageOf(record))),
   };
 }
 
-function problemView(problem: NonNullable<ImportRow["problems"]>[number], locale: Locale) {
+/** Whether it is still to be done or was done, by whichever record. */
+function stageOf(record: ImportRecord): "planned" | "done" {
+  return record.dryRun && record.carriedOutBy === null ? "planned" : "done";
+}
+
+function problemView(
+  problem: NonNullable<ImportRow["problems"]>[number],
+  locale: Locale,
+  stage: Parameters<typeof rowProblemText>[2],
+) {
   const { sheet, row, column, value, refused } = problem;
-  return { sheet, row, column, value, refused, text: rowProblemText(problem, locale) };
+  return { sheet, row, column, value, refused, text: rowProblemText(problem, locale, stage) };
 }
 
 async function listsOf(context: Context, record: ImportRecord, { show, after }: Asked) {
@@ -149,7 +160,9 @@ async function listsOf(context: Context, record: ImportRecord, { show, after }: 
     problems: {
       next: problems?.next ?? null,
       rows: (problems?.rows ?? []).flatMap((row) =>
-        (row.problems ?? []).map((problem) => problemView(problem, locale)),
+        (row.problems ?? []).map((problem) =>
+          problemView(problem, locale, row.outcome === "refused" ? "refused" : stageOf(record)),
+        ),
       ),
     },
     changed: {

@@ -8,12 +8,13 @@ type Props = {
   list: NonNullable<ImportView["lists"]>["problems"];
   total: number;
   manySheets: boolean;
+  stage: ImportView["stage"];
   here: string;
   show: ShownList | null;
 };
 
 /** What is wrong, cell by cell: where, what stands there, and what to do. */
-export function ProblemRows({ list, total, manySheets, here, show }: Props) {
+export function ProblemRows({ list, total, manySheets, stage, here, show }: Props) {
   const { t } = useTranslation();
   const locale = useLocale();
   if (list.rows.length === 0) return null;
@@ -21,7 +22,7 @@ export function ProblemRows({ list, total, manySheets, here, show }: Props) {
     <RowList
       list="problems"
       title={t("imports:problems.titleCount", { number: formatNumber(total, locale) })}
-      lead={t("imports:problems.lead")}
+      lead={t(`imports:problems.lead.${stage}`)}
       next={list.next}
       here={here}
       show={show}

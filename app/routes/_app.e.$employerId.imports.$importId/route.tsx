@@ -112,7 +112,11 @@ export default function ImportPage() {
         </Link>
       </nav>
       <PageHead
-        title={<span className="break-words">{show === null ? view.fileName : t(lists[show])}</span>}
+        title={
+          <span className="break-words">
+            {show === null ? view.fileName : t(lists[show], { context: view.stage })}
+          </span>
+        }
         lead={
           working
             ? null
@@ -149,25 +153,41 @@ export default function ImportPage() {
         ) : null}
         {result && rows ? (
           <>
-            {show === null ? <CountTiles rows={result.rows} absent={result.absent} to={here} /> : null}
+            {show === null ? (
+              <CountTiles rows={result.rows} absent={result.absent} stage={view.stage} to={here} />
+            ) : null}
             {show === null && open ? <CarryOut rows={result.rows} here={here} busy={busy} /> : null}
             {show === null && !view.dryRun ? (
               <DoneSummary view={view} here={here} base={base} busy={busy} />
             ) : null}
             {shows("confirm") ? (
-              <ConfirmChoices list={rows.confirm} open={open} here={here} show={show} busy={busy} />
+              <ConfirmChoices
+                list={rows.confirm}
+                stage={view.stage}
+                open={open}
+                here={here}
+                show={show}
+                busy={busy}
+              />
             ) : null}
             {show === null && open && view.unknownColumns.length > 0 ? (
               <ColumnChoices columns={view.unknownColumns} fields={view.fields} busy={busy} />
             ) : null}
             {show === null && view.headcount ? (
-              <HeadcountChoices headcount={view.headcount} open={open} busy={busy} errors={errors} />
+              <HeadcountChoices
+                headcount={view.headcount}
+                stage={view.stage}
+                open={open}
+                busy={busy}
+                errors={errors}
+              />
             ) : null}
             {shows("problems") ? (
               <ProblemRows
                 list={rows.problems}
                 total={result.problems}
                 manySheets={result.manySheets}
+                stage={view.stage}
                 here={here}
                 show={show}
               />

@@ -17,7 +17,7 @@ async function list(api: Api): Promise<Response> {
   const record = await getImport(scope, api.params.importId);
   if (!record) return refusal(api, "not-found");
   const { items, nextCursor } = await listImportProblems(scope, record, asked);
-  return json({ items: items.map((problem) => presentProblem(problem, api.locale)), nextCursor });
+  return json({ items: items.map((problem) => presentProblem(record, problem, api.locale)), nextCursor });
 }
 
 const handlers: Handlers = { GET: list };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Locale } from "~/i18n/locales";
-import type { RowProblem } from "~/registry/index";
+import type { ProblemOfRow } from "~/registry/index";
 import {
   countImportProblems,
   fileProblemText,
@@ -108,7 +108,7 @@ export function fileMessage(
 /** An import as the API shows it; what waits in the queue is running for a caller. */
 export function presentImport(
   record: Import,
-  problems: readonly RowProblem[],
+  problems: readonly ProblemOfRow[],
   locale: Locale,
   fault: string,
 ) {
@@ -133,7 +133,7 @@ export function presentImport(
       : null,
     absent: result?.absent ?? null,
     headcount: result?.headcount?.byCategory ?? null,
-    problems: problems.map((problem) => presentProblem(problem, locale)),
+    problems: problems.map((problem) => presentProblem(record, problem, locale)),
     problemsTotal: countImportProblems(record),
     error: error && { code: error.code, message: fileMessage(error, locale, fault) },
     undo: result?.undo ?? null,
@@ -141,7 +141,12 @@ export function presentImport(
 }
 
 /** What is wrong with a row, in the caller's language. */
-export function presentProblem(problem: RowProblem, locale: Locale) {
-  const { sheet, row, column, value, code, refused } = problem;
-  return { sheet, row, column, value, code, message: rowProblemText(problem, locale), refused };
+export function presentProblem(
+  { dryRun, carriedOutBy }: Pick<Import, "dryRun" | "carriedOutBy">,
+  problem: ProblemOfRow,
+  locale: Locale,
+) {
+  const { sheet, row, column, value, code, refused, rowRefused } = problem;
+  const stage = rowRefused ? "refused" : dryRun && carriedOutBy === null ? "planned" : "done";
+  return { sheet, row, column, value, code, message: rowProblemText(problem, locale, stage), refused };
 }
