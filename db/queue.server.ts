@@ -1,5 +1,6 @@
+import { sql } from "kysely";
 import { fromKysely, PgBoss } from "pg-boss";
-import type { Tx } from "./client.server";
+import type { Db, Tx } from "./client.server";
 
 /** The jobs that exist; `app/jobs` says what each does. */
 export const queues = ["import", "pack", "reminders", "mail", "projections", "upkeep"] as const;
@@ -44,6 +45,19 @@ export async function enqueue(
     ...(options.key === undefined ? {} : { singletonKey: options.key }),
     ...(options.after === undefined ? {} : { startAfter: options.after }),
   });
+}
+
+/**
+ * Puts every job that is marked as being worked on back into the queue, and says how many there were. Only for a
+ * jobs process that is about to begin and is the only one there can be: then whoever had them was killed.
+ */
+export async function putBackCutOff(db: Db, boss: PgBoss): Promise<number> {
+  const { rows } = await sql<{ name: string; id: string }>`
+    select name, id from pgboss.job where state = 'active' and name = any(${[...queues]}::text[])`.execute(
+    db,
+  );
+  for (const { name, id } of rows) await boss.fail(name, id, { message: "the process was killed" });
+  return rows.length;
 }
 
 export async function closeQueue(): Promise<void> {

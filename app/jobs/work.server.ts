@@ -5,7 +5,7 @@ import { config } from "~/config.server";
 import { loggerOptions } from "~/web/log.server";
 import { openDatabase } from "~db/client.server";
 import { checkIsolation } from "~db/migrate.server";
-import { queues } from "~db/queue.server";
+import { putBackCutOff, queues } from "~db/queue.server";
 import { jobs, schedules } from "./jobs.server";
 
 /** The jobs process: takes jobs until a signal comes; a job that was cut off is taken up again. */
@@ -21,11 +21,18 @@ export async function workJobs(): Promise<void> {
     schema: "pgboss",
     migrate: false,
     max: 4,
+    // Both: a pass that looks for jobs whose worker has gone quiet waits for the longer of the two.
+    superviseIntervalSeconds: 5,
     monitorIntervalSeconds: 5,
     application_name: "ruqsat-boss",
   });
   boss.on("error", (error) => log.warn({ err: error }, "queue"));
   await boss.start();
+  // The embedded database has one jobs process; elsewhere another one may be at work on what is marked so.
+  if (settings.embedded) {
+    const cutOff = await putBackCutOff(db, boss);
+    if (cutOff > 0) log.warn({ jobs: cutOff }, "jobs of a killed process are taken up again");
+  }
   for (const queue of queues) {
     await boss.work(queue, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
       if (!job) return;
