@@ -1,16 +1,12 @@
 import { strict as assert } from "node:assert";
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { sql } from "kysely";
-import { makeDemoOwner } from "~/accounts/index.server";
-import { foundEmployer } from "~/registry/index.server";
 import { type BulkValue, copyInto } from "~db/bulk.server";
-import { type Db, openDatabase } from "~db/client.server";
-import { startEmbedded } from "~db/embedded.server";
-import { migrateToLatest } from "~db/migrate.server";
+import type { Db } from "~db/client.server";
+import { benchEmployer, inBenchPlace } from "./bench-place";
 import { type BenchRow, median } from "./bench-row";
 import { manyWorkers } from "./many-workers";
 import { staffListFile } from "./staff-list-file";
@@ -35,13 +31,9 @@ const tables = [
  * A list of 50,000 people from the start of the job to its commit, against reading the cells of the file and copying
  * the same rows into tables without keys, indexes or constraints. Each import and each reading is a cold process.
  */
-export async function bench(): Promise<BenchRow[]> {
-  const dataDir = mkdtempSync(join(tmpdir(), "ruqsat-bench-"));
-  process.env.DATA_DIR = dataDir;
-  const embedded = await startEmbedded(dataDir);
-  const { db } = openDatabase(embedded.url, { max: 2, name: "ruqsat-bench" });
-  try {
-    await migrateToLatest(db, embedded.url);
+export function bench(): Promise<BenchRow[]> {
+  return inBenchPlace(async (place) => {
+    const { db, databaseUrl, dataDir, personId } = place;
     const file = join(dataDir, "list.xlsx");
     writeFileSync(
       file,
@@ -49,7 +41,7 @@ export async function bench(): Promise<BenchRow[]> {
     );
     const env = {
       ...process.env,
-      DATABASE_URL: embedded.url,
+      DATABASE_URL: databaseUrl,
       DATA_DIR: dataDir,
       NODE_ENV: "production" as const,
     };
@@ -61,17 +53,11 @@ export async function bench(): Promise<BenchRow[]> {
       });
       return JSON.parse(stdout.trim().split("\n").at(-1) ?? "{}") as { ms: number; peak: number };
     };
-    const at = new Date();
-    const { personId } = await makeDemoOwner(
-      db,
-      { email: "bench@ruqsat.example", name: "Bench", locale: "ru" },
-      at,
-    );
     const whole: number[] = [];
     const floor: number[] = [];
     let peak = 0;
     for (let round = 0; round < rounds; round += 1) {
-      const employerId = await makeEmployer(db, personId, at);
+      const { employerId } = await benchEmployer(place, 60_000);
       const imported = await child("import", file, employerId, personId);
       const { rows } = await sql<{ n: number }>`
         select count(*)::int as n from worker_fact where employer_id = ${employerId}`.execute(db);
@@ -102,21 +88,7 @@ export async function bench(): Promise<BenchRow[]> {
         met: megabytes < 600,
       },
     ];
-  } finally {
-    await db.destroy();
-    await embedded.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
-}
-
-async function makeEmployer(db: Db, personId: string, at: Date): Promise<string> {
-  const facts = { name: "ТОО «Проба»", bin: "240140123453", iin: null, region: "71", staff: 60_000 };
-  const founded = await foundEmployer(
-    { db, personId, at, today: at.toISOString().slice(0, 10) },
-    { kind: "company", ...facts, sector: "F", regimes: [] },
-  );
-  if (founded.kind === "refused") throw new Error(JSON.stringify(founded.problems));
-  return founded.scope.employerId;
+  });
 }
 
 /** Milliseconds that it takes to copy the employer's rows into bare tables in one transaction. */
