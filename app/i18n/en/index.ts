@@ -2,6 +2,7 @@ import accounts from "./accounts.json";
 import api from "./api.json";
 import common from "./common.json";
 import employer from "./employer.json";
+import exposure from "./exposure.json";
 import imports from "./imports.json";
 import law from "./law.json";
 import packs from "./packs.json";
@@ -15,6 +16,7 @@ export const resources = {
   api,
   common,
   employer,
+  exposure,
   imports,
   law,
   packs,

@@ -23,7 +23,8 @@ export function CountTiles({
   workers,
   permit,
   to,
-}: Pick<TodayView, "workers" | "permit"> & { to: (query: string) => string }) {
+  exposure,
+}: Pick<TodayView, "workers" | "permit"> & { to: (query: string) => string; exposure: string }) {
   const { t } = useTranslation();
   const locale = useLocale();
   return (
@@ -59,6 +60,11 @@ export function CountTiles({
             </Link>
           ) : null,
         )}
+        {workers.breach > 0 ? (
+          <Link to={exposure} className="link no-print">
+            {t("exposure:link")}
+          </Link>
+        ) : null}
       </p>
     </section>
   );

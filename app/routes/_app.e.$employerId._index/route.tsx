@@ -68,6 +68,7 @@ export default function TodayPage() {
           workers={view.workers}
           permit={view.permit}
           to={(query) => `${base}/workers?${query}${asOf}`}
+          exposure={`${base}/exposure${on === today ? "" : `?on=${on}`}`}
         />
         <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
           <Worklist rows={view.worklist} more={view.workers} base={base} asOf={asOf} />

@@ -5,9 +5,11 @@ import { subjectInfos, valuesOf } from "~/law";
 import { DayChooser } from "~/ui/day-chooser";
 import { formatDay } from "~/ui/format";
 import { LawLines, LawSource } from "~/ui/law-value";
+import { MisreadDay } from "~/ui/misread-day";
 import { Card, PageHead } from "~/ui/page";
 import { PublicTools } from "~/ui/public-tools";
 import { useLocale } from "~/ui/use-locale";
+import type { TakesDay } from "~/web/asked-day";
 import { holdsOn, knownValueView } from "~/web/known-value-view";
 import { dayAsked, notFound, requestContext } from "~/web/request-context.server";
 import { changesOf } from "./changes";
@@ -16,6 +18,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title ?? "Ruqsat" },
   { name: "description", content: data?.introduction ?? "" },
 ];
+
+export const handle: TakesDay = { takesDay: "any" };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, today } = await requestContext(args);
@@ -58,6 +62,7 @@ export default function SubjectPage() {
   return (
     <>
       <PublicTools />
+      <MisreadDay today={today} />
       <p className="no-print mb-2 text-sm">
         <Link to={`/law${search}`} className="link">
           ← {t("law:title")}

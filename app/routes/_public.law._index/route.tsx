@@ -4,9 +4,11 @@ import { useTranslation } from "react-i18next";
 import { subjectInfos, valuesOf } from "~/law";
 import { DayChooser } from "~/ui/day-chooser";
 import { formatDay } from "~/ui/format";
+import { MisreadDay } from "~/ui/misread-day";
 import { PageHead } from "~/ui/page";
 import { PublicTools } from "~/ui/public-tools";
 import { useLocale } from "~/ui/use-locale";
+import type { TakesDay } from "~/web/asked-day";
 import { holdsOn } from "~/web/known-value-view";
 import { dayAsked, requestContext } from "~/web/request-context.server";
 
@@ -14,6 +16,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.title ?? "Ruqsat" },
   { name: "description", content: data?.description ?? "" },
 ];
+
+export const handle: TakesDay = { takesDay: "any" };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { t, locale, today } = await requestContext(args);
@@ -51,6 +55,7 @@ export default function LawPage() {
   return (
     <>
       <PublicTools />
+      <MisreadDay today={today} />
       <PageHead
         title={t("law:title")}
         lead={t("law:lead")}
