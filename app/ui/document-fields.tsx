@@ -22,11 +22,14 @@ export function DocumentFields({
   fields,
   permitKinds,
   details,
+  regions,
 }: {
   fields: { [name in Names]: AnyField };
   /** Null where the document is no permit. */
   permitKinds: Option[] | null;
   details: readonly string[];
+  /** Where a permit may be valid. */
+  regions: Option[];
 }) {
   const { t } = useTranslation();
   return (
@@ -63,7 +66,13 @@ export function DocumentFields({
           <BoundField field={fields.entries} label={t("workers:field.entries")} />
         ) : null}
         {details.includes("region") ? (
-          <BoundField field={fields.region} label={t("workers:field.region")} />
+          <BoundSelect
+            field={fields.region}
+            label={t("workers:field.region")}
+            hint={t("workers:hint.region")}
+            options={withWritten(regions, fields.region.initialValue)}
+            empty={t("workers:field.regionNone")}
+          />
         ) : null}
       </div>
       <BoundText field={fields.remarks} label={t("workers:field.remarks")} />
@@ -102,4 +111,12 @@ export function ExpiryFields({ expiry, expiresOn }: { expiry: AnyField; expiresO
       </div>
     </fieldset>
   );
+}
+
+/** What was written by hand before there was a list stays among the choices, so that saving does not lose it. */
+function withWritten(options: Option[], written: unknown): Option[] {
+  if (typeof written !== "string" || written === "") return options;
+  return options.some(({ value }) => value === written)
+    ? options
+    : [{ value: written, label: written }, ...options];
 }

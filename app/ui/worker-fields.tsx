@@ -43,25 +43,31 @@ export function PersonFields({
   );
 }
 
-/** What can wait: identifiers, and what only some exemptions look at. */
+/** What can wait: identifiers, and what only some exemptions look at; of a family no staff number and no rank. */
 export function MorePersonFields({
   fields,
   options,
+  household,
 }: {
   fields: Named<"staffNo" | "iin" | "role" | "education">;
   options: Choices;
+  household: boolean;
 }) {
   const { t } = useTranslation();
+  if (household) {
+    return (
+      <div className={grid}>
+        <Kept field={fields.staffNo} />
+        <Kept field={fields.role} />
+        <Kept field={fields.education} />
+        <IinField field={fields.iin} />
+      </div>
+    );
+  }
   return (
     <div className={grid}>
       <BoundField field={fields.staffNo} label={t("workers:field.staffNo")} autoComplete="off" />
-      <BoundField
-        field={fields.iin}
-        label={t("workers:field.iin")}
-        hint={t("workers:hint.iin")}
-        inputMode="numeric"
-        autoComplete="off"
-      />
+      <IinField field={fields.iin} />
       <BoundSelect
         field={fields.role}
         label={t("workers:field.role")}
@@ -79,15 +85,27 @@ export function MorePersonFields({
   );
 }
 
-/** What an answer needs of a position. */
+/** What an answer needs of a position. A family engages domestic workers, who have no category. */
 export function EngagementFields({
   fields,
   options,
+  household,
 }: {
   fields: Named<"position" | "category" | "arrangement" | "from">;
   options: Choices;
+  household: boolean;
 }) {
   const { t } = useTranslation();
+  if (household && fields.arrangement.initialValue === "domestic") {
+    return (
+      <div className={grid}>
+        <Kept field={fields.arrangement} />
+        <Kept field={fields.category} />
+        <BoundField field={fields.position} label={t("workers:field.position")} autoComplete="off" />
+        <BoundField field={fields.from} label={t("workers:field.from")} type="date" />
+      </div>
+    );
+  }
   return (
     <div className={grid}>
       <BoundField field={fields.position} label={t("workers:field.position")} autoComplete="off" />
@@ -108,8 +126,23 @@ export function EngagementFields({
   );
 }
 
-export function MoreEngagementFields({ fields }: { fields: Named<"department" | "site" | "to"> }) {
+export function MoreEngagementFields({
+  fields,
+  household,
+}: {
+  fields: Named<"department" | "site" | "to">;
+  household: boolean;
+}) {
   const { t } = useTranslation();
+  if (household) {
+    return (
+      <div className={grid}>
+        <Kept field={fields.department} />
+        <Kept field={fields.site} />
+        <BoundField field={fields.to} label={t("workers:field.to")} type="date" />
+      </div>
+    );
+  }
   return (
     <div className={grid}>
       <BoundField field={fields.department} label={t("workers:field.department")} autoComplete="off" />
@@ -117,4 +150,22 @@ export function MoreEngagementFields({ fields }: { fields: Named<"department" | 
       <BoundField field={fields.to} label={t("workers:field.to")} type="date" />
     </div>
   );
+}
+
+function IinField({ field }: { field: Fields[string] }) {
+  const { t } = useTranslation();
+  return (
+    <BoundField
+      field={field}
+      label={t("workers:field.iin")}
+      hint={t("workers:hint.iin")}
+      inputMode="numeric"
+      autoComplete="off"
+    />
+  );
+}
+
+/** What is not asked here is sent as it stands, so that saving the rest does not empty it. */
+function Kept({ field }: { field: Fields[string] }) {
+  return <input type="hidden" name={field.name} value={String(field.initialValue ?? "")} />;
 }

@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import { countryName, countryOptions } from "~/i18n/country-names.server";
 import type { Locale } from "~/i18n/locales";
-import { arrangementLabels, categoryLabels, stayLabels } from "~/law";
+import { arrangementLabels, categoryLabels, regions, stayLabels } from "~/law";
 import { arrangements, categories, permitKinds, stays } from "~/registry/index";
 import { educations, legalRoles } from "./worker-form";
 
@@ -35,6 +35,11 @@ export function workerOptions(t: TFunction, locale: Locale): WorkerOptions {
 
 export function permitKindOptions(t: TFunction): Option[] {
   return permitKinds.map((value) => ({ value, label: t(`workers:permitKind.${value}`) }));
+}
+
+/** The regions of the list, in the user's language. */
+export function regionOptions(locale: Locale): Option[] {
+  return regions.map(({ code, name }) => ({ value: code, label: name[locale] }));
 }
 
 /** Every citizenship that a foreign worker can have. */

@@ -86,7 +86,7 @@ it("answers where the employer stands, and leads to what must be done", async ()
   await expect.poll(() => page.locator("tbody tr").count(), patient).toBe(2);
   await page.goto(base);
   await work
-    .getByRole("link", { name: /^Внести новый/ })
+    .getByRole("link", { name: /^Внести новое/ })
     .first()
     .click();
   await page.getByRole("heading", { name: /Продление: Разрешение на работу/ }).waitFor();

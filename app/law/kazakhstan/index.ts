@@ -28,6 +28,7 @@ export {
   quotaOn,
   seasonalFeeOn,
 } from "./rules/look-up";
+export { type MonthlyTax, monthlyTaxAdvance } from "./rules/monthly-tax";
 export { permitNeedBoundaries, profileKey } from "./rules/profile";
 export type { Provision, ProvisionsAnswer } from "./rules/provisions";
 export { addWorkingDays, isWorkingDay, nextWorkingDay } from "./rules/working-days";

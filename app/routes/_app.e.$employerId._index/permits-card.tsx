@@ -4,13 +4,20 @@ import { Card } from "~/ui/page";
 import { useLocale } from "~/ui/use-locale";
 import type { TodayView } from "./today-view.server";
 
-/** Permits in force by kind, and what renewing those that end soon will cost, with the index it was made with. */
-export function PermitsCard({ held, fees, quotaCounted }: Pick<TodayView, "held" | "fees" | "quotaCounted">) {
+/**
+ * Permits in force by kind, and what renewing those that end soon will cost, with the index it was made with. A
+ * family's permits carry no fee and no employer's quota; its tax stands with each worker.
+ */
+export function PermitsCard({
+  held,
+  fees,
+  quotaCounted,
+  household,
+}: Pick<TodayView, "held" | "fees" | "quotaCounted"> & { household: boolean }) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const until = formatDay(fees.until, locale);
   return (
-    <Card title={t("today:permits.title")}>
+    <Card title={t(household ? "today:permits.titleHousehold" : "today:permits.title")}>
       <h3 className="text-sm font-semibold opacity-75">{t("today:permits.held")}</h3>
       {held.length === 0 ? (
         <p className="mt-1">{t("today:permits.none")}</p>
@@ -22,12 +29,25 @@ export function PermitsCard({ held, fees, quotaCounted }: Pick<TodayView, "held"
               <dd className="font-semibold tabular-nums">{formatNumber(n, locale)}</dd>
             </div>
           ))}
-          <div className="mt-1 flex justify-between gap-4 border-t border-base-300 pt-1 text-sm">
-            <dt>{t("today:permits.quota")}</dt>
-            <dd className="tabular-nums">{formatNumber(quotaCounted, locale)}</dd>
-          </div>
+          {household ? null : (
+            <div className="mt-1 flex justify-between gap-4 border-t border-base-300 pt-1 text-sm">
+              <dt>{t("today:permits.quota")}</dt>
+              <dd className="tabular-nums">{formatNumber(quotaCounted, locale)}</dd>
+            </div>
+          )}
         </dl>
       )}
+      {household ? null : <Fees fees={fees} />}
+    </Card>
+  );
+}
+
+function Fees({ fees }: Pick<TodayView, "fees">) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const until = formatDay(fees.until, locale);
+  return (
+    <>
       <h3 className="mt-5 text-sm font-semibold opacity-75">{t("today:fees.title")}</h3>
       {fees.permits === 0 ? (
         <p className="mt-1">{t("today:fees.none", { day: until })}</p>
@@ -57,6 +77,6 @@ export function PermitsCard({ held, fees, quotaCounted }: Pick<TodayView, "held"
           ) : null}
         </>
       )}
-    </Card>
+    </>
   );
 }

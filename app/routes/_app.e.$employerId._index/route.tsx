@@ -76,7 +76,12 @@ export default function TodayPage() {
             {employer.kind === "household" ? null : (
               <LocalContentCard local={view.local} headcount={view.headcount} base={base} />
             )}
-            <PermitsCard held={view.held} fees={view.fees} quotaCounted={view.quotaCounted} />
+            <PermitsCard
+              held={view.held}
+              fees={view.fees}
+              quotaCounted={view.quotaCounted}
+              household={employer.kind === "household"}
+            />
           </div>
         </div>
         <Card title={t("today:horizon.title")}>

@@ -67,7 +67,9 @@ export function Worklist({
                     <StatusBadge status={row.status} />
                     {action && mayChange ? (
                       <Link to={action.to} className="btn btn-sm no-print">
-                        {t(`workers:act.${action.label}`)}
+                        {t(`workers:act.${action.label}`, {
+                          context: action.kind ? t(`workers:kindGender.${action.kind}`) : "",
+                        })}
                         <span className="sr-only">: {row.name}</span>
                       </Link>
                     ) : null}

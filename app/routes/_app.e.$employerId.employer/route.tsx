@@ -107,7 +107,7 @@ export default function EmployerPage() {
               [t("employer:facts.region"), employer.region],
               [
                 t("employer:facts.sector"),
-                household ? null : (employer.sector ?? t("employer:facts.notGiven")),
+                household ? null : (employer.sector ?? t("employer:facts.notGiven", { context: "m" })),
               ],
               [
                 t("employer:facts.staff"),

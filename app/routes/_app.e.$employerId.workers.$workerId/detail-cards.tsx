@@ -35,12 +35,14 @@ export function PersonCard({ person, here, mayChange }: { person: WorkerView["pe
         facts={[
           [
             t("workers:field.birthDate"),
-            person.birthDate ? formatDay(person.birthDate, locale) : t("workers:worker.notGiven"),
+            person.birthDate
+              ? formatDay(person.birthDate, locale)
+              : t("workers:worker.notGiven", { context: "f" }),
           ],
           [t("workers:field.citizenship"), person.citizenship],
           [t("workers:field.stay"), person.stay],
           [t("workers:field.staffNo"), person.staffNo],
-          [t("workers:field.iin"), person.iin ?? t("workers:worker.notGiven")],
+          [t("workers:field.iin"), person.iin ?? t("workers:worker.notGiven", { context: "m" })],
           [t("workers:field.role"), person.role],
           [t("workers:field.education"), person.education],
         ]}
@@ -70,9 +72,16 @@ export function EngagementsCard({
       <ul className="divide-y divide-base-300">
         {engagements.map((one) => (
           <li key={one.engagementId} className="py-3 first:pt-0">
-            <p className="font-medium">{one.position ?? t("workers:worker.notGiven")}</p>
+            <p className="font-medium">{one.position ?? t("workers:worker.positionNotGiven")}</p>
             <p className="text-sm">
-              {[one.categoryText ?? t("workers:list.noCategory"), one.arrangementText].join(" · ")}
+              {[
+                // Only some arrangements know categories at all.
+                one.categoryText ??
+                  (["seasonal", "domestic"].includes(one.arrangement) ? null : t("workers:list.noCategory")),
+                one.arrangementText,
+              ]
+                .filter(Boolean)
+                .join(" · ")}
             </p>
             {one.department || one.site ? (
               <p className="text-sm opacity-75">{[one.department, one.site].filter(Boolean).join(" · ")}</p>

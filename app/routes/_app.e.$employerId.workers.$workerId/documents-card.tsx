@@ -53,7 +53,7 @@ export function DocumentsCard({
                     mayChange={mayChange}
                   />
                 ))}
-                <Older current={current} older={older} here={here} />
+                <Older kind={kind} current={current} older={older} here={here} />
               </div>
             </section>
           ))}
@@ -83,7 +83,7 @@ function Current({
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <span className="font-medium break-all">{document.number ?? t("workers:worker.noNumber")}</span>
           <span className={`rounded-selector border px-2 py-px text-sm ${looks[document.state]}`}>
-            {t(`workers:state.${document.state}`)}
+            {t(`workers:state.${document.state}`, { context: t(`workers:kindGender.${kind}`) })}
           </span>
         </p>
         {document.permitKind ? <p className="text-sm">{document.permitKind}</p> : null}
@@ -135,7 +135,17 @@ function Current({
   );
 }
 
-function Older({ current, older, here }: { current: DocumentView[]; older: DocumentView[]; here: string }) {
+function Older({
+  kind,
+  current,
+  older,
+  here,
+}: {
+  kind: string;
+  current: DocumentView[];
+  older: DocumentView[];
+  here: string;
+}) {
   const { t } = useTranslation();
   const locale = useLocale();
   const corrections = [...current, ...older].flatMap((document) => document.corrections);
@@ -148,7 +158,8 @@ function Older({ current, older, here }: { current: DocumentView[]; older: Docum
         {older.map((document) => (
           <li key={document.documentId}>
             <span className="font-medium">{document.number ?? t("workers:worker.noNumber")}</span> ·{" "}
-            <Dates document={document} /> · {t("workers:worker.superseded")}
+            <Dates document={document} /> ·{" "}
+            {t("workers:worker.superseded", { context: t(`workers:kindGender.${kind}`) })}
             {document.file ? (
               <>
                 {" · "}

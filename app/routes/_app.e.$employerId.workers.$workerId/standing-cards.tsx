@@ -65,7 +65,9 @@ export function StandingCard({
                   <p className="text-sm">{t(`workers:do.${finding.code}`)}</p>
                   {mayChange && action.label !== "open" ? (
                     <Link to={action.to} className="btn btn-sm no-print mt-2">
-                      {t(`workers:act.${action.label}`)}
+                      {t(`workers:act.${action.label}`, {
+                        context: action.kind ? t(`workers:kindGender.${action.kind}`) : "",
+                      })}
                     </Link>
                   ) : null}
                 </div>
@@ -112,6 +114,10 @@ export function PermitCard({ permit }: { permit: WorkerView["permit"] }) {
               ),
             ],
             [
+              t("workers:worker.monthlyTax"),
+              permit.monthlyTax && <MonthlyTax key="tax" tax={permit.monthlyTax} />,
+            ],
+            [
               t("workers:worker.maxMonths"),
               permit.maxMonths === null ? null : formatNumber(permit.maxMonths, locale),
             ],
@@ -155,5 +161,45 @@ export function PermitCard({ permit }: { permit: WorkerView["permit"] }) {
         ) : null}
       </div>
     </Card>
+  );
+}
+
+/** In MRP and tenge, by which index, and where it is written; the other reading where the texts leave it open. */
+function MonthlyTax({ tax }: { tax: NonNullable<WorkerView["permit"]["monthlyTax"]> }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  return (
+    <>
+      {t("today:fees.mrp", { mrp: formatNumber(tax.mrp, locale) })} = {formatTenge(tax.kzt, locale)}
+      {tax.index ? (
+        <span className="block text-sm opacity-75">
+          {t("public:answer.feeHow", {
+            mrp: formatNumber(tax.mrp, locale),
+            index: formatTenge(tax.index.value, locale),
+            day: formatDay(tax.index.on, locale),
+          })}
+        </span>
+      ) : null}
+      {tax.alternative ? (
+        <span className="block text-sm opacity-75">
+          {t("public:answer.taxOr", {
+            mrp: formatNumber(tax.alternative.mrp, locale),
+            kzt: formatTenge(tax.alternative.kzt, locale),
+          })}
+        </span>
+      ) : null}
+      {tax.sources.map((source) => (
+        <span key={source.article} className="block text-sm opacity-75">
+          {source.address ? (
+            <a href={source.address} className="link">
+              {source.act}
+            </a>
+          ) : (
+            source.act
+          )}
+          , {source.article} · {t(`common:confidence.${source.confidence}`)}
+        </span>
+      ))}
+    </>
   );
 }

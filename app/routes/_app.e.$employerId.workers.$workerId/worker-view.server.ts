@@ -6,8 +6,10 @@ import {
   arrangementLabels,
   categoryLabels,
   daysBetween,
+  monthlyTaxAdvance,
   permitAnswerLabels,
   permitKindLabels,
+  regions,
   stayLabels,
 } from "~/law";
 import { type Day, type DocumentFacts, documentKinds, expiringLeadDays } from "~/registry/index";
@@ -29,6 +31,10 @@ export function workerView(worker: WorkerDetail, t: TFunction, locale: Locale, o
       kind: assessment.kind && permitKindLabels[assessment.kind][locale],
       quota: assessment.countsAgainstQuota,
       fee: assessment.fee,
+      monthlyTax:
+        assessment.permit === "required" && assessment.kind === "labour-immigrant-permit"
+          ? monthlyTax(on, locale)
+          : null,
       maxMonths: assessment.maxMonths,
       renewals: assessment.renewals,
       reasons: shownReasons(assessment.because, locale),
@@ -87,6 +93,21 @@ export function workerView(worker: WorkerDetail, t: TFunction, locale: Locale, o
   };
 }
 
+/** What a labour immigrant's month costs in tax, with where it is written. */
+function monthlyTax(on: Day, locale: Locale) {
+  const tax = monthlyTaxAdvance(on);
+  if (tax === null) return null;
+  const rate = tax.because.filter(({ rule }) => rule === "tax-advance");
+  return {
+    ...tax.advance,
+    sources: shownReasons(rate, locale),
+    warnings: shownWarnings(
+      tax.warnings.filter(({ about }) => about === "tax-advance"),
+      locale,
+    ),
+  };
+}
+
 export type WorkerView = ReturnType<typeof workerView>;
 export type DocumentView = WorkerView["documents"][number]["current"][number];
 
@@ -114,7 +135,9 @@ function documentView(
     documentId,
     ...shown(facts, locale, on),
     details: Object.entries(details).flatMap(([name, value]) =>
-      typeof value === "string" && value !== "" ? [{ name, value }] : [],
+      typeof value === "string" && value !== ""
+        ? [{ name, value: name === "region" ? regionText(value, locale) : value }]
+        : [],
     ),
     file: file && { name: file.name, size: file.size, contentType: file.contentType },
     enteredAt: first?.recordedAt ?? null,
@@ -122,6 +145,11 @@ function documentView(
     enteredBy: first?.by ? authorName(first.by, t) : null,
     corrections,
   };
+}
+
+/** A region of the list in the user's language; what was written by hand before stays as it is. */
+function regionText(value: string, locale: Locale): string {
+  return regions.find(({ code }) => code === value)?.name[locale] ?? value;
 }
 
 function shown(facts: DocumentFacts, locale: Locale, on: Day) {

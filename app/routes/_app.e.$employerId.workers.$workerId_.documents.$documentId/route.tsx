@@ -17,7 +17,7 @@ import { refuseForm } from "~/web/form-answer.server";
 import { refuseRecord } from "~/web/refuse-record.server";
 import { notFound, requireScope } from "~/web/request-context.server";
 import { workerOf } from "~/web/worker-of.server";
-import { permitKindOptions } from "~/web/worker-options.server";
+import { permitKindOptions, regionOptions } from "~/web/worker-options.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Ruqsat` }];
 
@@ -30,7 +30,7 @@ async function documentOf(args: LoaderFunctionArgs) {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { t, worker, document, back } = await documentOf(args);
+  const { t, locale, worker, document, back } = await documentOf(args);
   const { kind } = document.facts;
   return {
     title: t("workers:form.documentCorrect", { kind: t(`workers:kind.${kind}`) }),
@@ -38,6 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
     back,
     permitKinds: kind === "permit" ? permitKindOptions(t) : null,
     details: detailsOf(kind),
+    regions: regionOptions(locale),
     values: documentDefaults(document.facts, document.details),
   };
 }
@@ -60,7 +61,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** Says anew what a document says, or takes it back where it was entered by mistake. */
 export default function CorrectDocumentPage() {
-  const { title, name, back, permitKinds, details, values } = useLoaderData<typeof loader>();
+  const { title, name, back, permitKinds, details, regions, values } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
   const [form, fields] = useForm<Required<DocumentDefaults>>({
@@ -73,7 +74,7 @@ export default function CorrectDocumentPage() {
       <PageHead title={title} lead={`${name}. ${t("workers:hint.correction")}`} />
       <Card>
         <FormFrame form={form} submit={t("common:action.save")} back={back}>
-          <DocumentFields fields={fields} permitKinds={permitKinds} details={details} />
+          <DocumentFields fields={fields} permitKinds={permitKinds} details={details} regions={regions} />
         </FormFrame>
       </Card>
       <Card>

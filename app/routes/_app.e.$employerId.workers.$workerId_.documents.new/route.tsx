@@ -18,7 +18,7 @@ import { refuseForm } from "~/web/form-answer.server";
 import { refuseRecord } from "~/web/refuse-record.server";
 import { requireScope } from "~/web/request-context.server";
 import { workerOf } from "~/web/worker-of.server";
-import { permitKindOptions } from "~/web/worker-options.server";
+import { permitKindOptions, regionOptions } from "~/web/worker-options.server";
 import { Followed } from "./followed";
 import { followedOptions } from "./followed-options.server";
 
@@ -47,6 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
     followed,
     permitKinds: kind === "permit" ? permitKindOptions(t) : null,
     details: kind ? detailsOf(kind) : [],
+    regions: regionOptions(locale),
     values: { ...documentDefaults(null), permitKind: worker.assessment.kind ?? "" },
   };
 }
@@ -103,8 +104,9 @@ function DocumentForm({
   followed,
   permitKinds,
   details,
+  regions,
   values,
-}: Pick<Page, "back" | "followed" | "permitKinds" | "details"> & { values: DocumentDefaults }) {
+}: Pick<Page, "back" | "followed" | "permitKinds" | "details" | "regions"> & { values: DocumentDefaults }) {
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
   const [form, fields] = useForm<Required<DocumentDefaults>>({
@@ -115,7 +117,7 @@ function DocumentForm({
   return (
     <FormFrame form={form} submit={t("common:action.save")} back={back}>
       {followed ? <Followed options={followed.options} chosen={followed.chosen} /> : null}
-      <DocumentFields fields={fields} permitKinds={permitKinds} details={details} />
+      <DocumentFields fields={fields} permitKinds={permitKinds} details={details} regions={regions} />
     </FormFrame>
   );
 }

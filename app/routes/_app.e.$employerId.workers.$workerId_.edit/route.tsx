@@ -15,6 +15,7 @@ import { MorePersonFields, PersonFields } from "~/ui/worker-fields";
 import { refuseForm } from "~/web/form-answer.server";
 import { refuseRecord } from "~/web/refuse-record.server";
 import { requireScope } from "~/web/request-context.server";
+import { useEmployer } from "~/web/use-employer";
 import { workerSchema } from "~/web/worker-form";
 import { workerOf } from "~/web/worker-of.server";
 import { workerOptions } from "~/web/worker-options.server";
@@ -58,6 +59,7 @@ export default function CorrectWorkerPage() {
   const { title, name, back, options, values } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
+  const household = useEmployer().employer.kind === "household";
   const [form, fields] = useForm<typeof values>({
     id: "worker",
     lastResult: answer?.result ?? null,
@@ -69,7 +71,7 @@ export default function CorrectWorkerPage() {
       <Card>
         <FormFrame form={form} submit={t("common:action.save")} back={back}>
           <PersonFields fields={fields} options={options} />
-          <MorePersonFields fields={fields} options={options} />
+          <MorePersonFields fields={fields} options={options} household={household} />
         </FormFrame>
       </Card>
     </div>

@@ -15,6 +15,7 @@ import { EngagementFields, MoreEngagementFields } from "~/ui/worker-fields";
 import { refuseForm } from "~/web/form-answer.server";
 import { refuseRecord } from "~/web/refuse-record.server";
 import { notFound, requireScope } from "~/web/request-context.server";
+import { useEmployer } from "~/web/use-employer";
 import { type EngagementValues, endReasons, endSchema, engagementSchema } from "~/web/worker-form";
 import { workerOf } from "~/web/worker-of.server";
 import { workerOptions } from "~/web/worker-options.server";
@@ -85,6 +86,7 @@ export default function EngagementPage() {
   const { title, name, back, options, values, reasons, mayEnd, today } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
+  const household = useEmployer().employer.kind === "household";
   const [form, fields] = useForm<EngagementValues>({
     id: "engagement",
     lastResult: answer?.intent === "form" ? answer.result : null,
@@ -95,8 +97,8 @@ export default function EngagementPage() {
       <PageHead title={title} lead={`${name}. ${t("workers:hint.correction")}`} />
       <Card>
         <FormFrame form={form} submit={t("common:action.save")} back={back}>
-          <EngagementFields fields={fields} options={options} />
-          <MoreEngagementFields fields={fields} />
+          <EngagementFields fields={fields} options={options} household={household} />
+          <MoreEngagementFields fields={fields} household={household} />
         </FormFrame>
       </Card>
       {mayEnd ? (

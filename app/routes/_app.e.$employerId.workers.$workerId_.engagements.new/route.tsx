@@ -15,6 +15,7 @@ import { EngagementFields, MoreEngagementFields } from "~/ui/worker-fields";
 import { refuseForm } from "~/web/form-answer.server";
 import { refuseRecord } from "~/web/refuse-record.server";
 import { requireScope } from "~/web/request-context.server";
+import { useEmployer } from "~/web/use-employer";
 import { type EngagementValues, engagementSchema } from "~/web/worker-form";
 import { workerOf } from "~/web/worker-of.server";
 import { workerOptions } from "~/web/worker-options.server";
@@ -48,18 +49,19 @@ export default function NewEngagementPage() {
   const { title, name, back, options, today } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
+  const household = useEmployer().employer.kind === "household";
   const [form, fields] = useForm<EngagementValues>({
     id: "engagement",
     lastResult: answer?.result ?? null,
-    defaultValue: { arrangement: "employment", from: today },
+    defaultValue: { arrangement: household ? "domestic" : "employment", from: today },
   });
   return (
     <div className="mx-auto max-w-3xl">
       <PageHead title={title} lead={name} />
       <Card>
         <FormFrame form={form} submit={t("common:action.save")} back={back}>
-          <EngagementFields fields={fields} options={options} />
-          <MoreEngagementFields fields={fields} />
+          <EngagementFields fields={fields} options={options} household={household} />
+          <MoreEngagementFields fields={fields} household={household} />
         </FormFrame>
       </Card>
     </div>

@@ -2,6 +2,7 @@ import { Form, Link, useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { DayChooser } from "~/ui/day-chooser";
+import { useEmployer } from "~/web/use-employer";
 
 type Option = { value: string; label: string };
 type Query = Partial<
@@ -27,6 +28,7 @@ export function ListingConditions({
 }) {
   const { t } = useTranslation();
   const [search] = useSearchParams();
+  const household = useEmployer().employer.kind === "household";
   const codes = [...new Set([...Object.keys(findings), ...(query.code ? [query.code] : [])])];
   const conditions = [
     {
@@ -58,6 +60,9 @@ export function ListingConditions({
     },
     { name: "citizenship", label: t("workers:col.citizenship"), options: countries },
   ] as const;
+  const offered = conditions.filter(
+    ({ name }) => !household || (name !== "category" && name !== "arrangement") || query[name],
+  );
   const active = conditions.filter(({ name }) => query[name]);
   const without = (name: string) => {
     const next = new URLSearchParams(search);
@@ -96,7 +101,7 @@ export function ListingConditions({
         <details open={active.length > 0}>
           <summary className="text-sm font-medium text-primary">{t("workers:list.filters")}</summary>
           <div className="mt-3 grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-5">
-            {conditions.map(({ name, label, options }) => (
+            {offered.map(({ name, label, options }) => (
               <Choice key={name} name={name} label={label} value={query[name] ?? ""}>
                 <option value="">{t("workers:list.any")}</option>
                 {options.map((option) => (

@@ -61,13 +61,14 @@ export default function NewWorkerPage() {
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
   const { base, employer } = useEmployer();
+  const household = employer.kind === "household";
   const [form, fields] = useForm<Values>({
     id: "new-worker",
     lastResult: answer?.result ?? null,
     defaultValue: {
       stay: "temporary",
       // A household may engage domestic workers only, so the form begins with them.
-      arrangement: employer.kind === "household" ? "domestic" : "employment",
+      arrangement: household ? "domestic" : "employment",
       from: today,
     },
   });
@@ -77,12 +78,12 @@ export default function NewWorkerPage() {
       <Card>
         <FormFrame form={form} submit={t("workers:form.create")} back={`${base}/workers`}>
           <PersonFields fields={fields} options={options} />
-          <EngagementFields fields={fields} options={options} />
+          <EngagementFields fields={fields} options={options} household={household} />
           <details open={form.status === "error"}>
             <summary className="font-medium text-primary">{t("workers:hint.more")}</summary>
             <div className="mt-4 flex flex-col gap-4">
-              <MorePersonFields fields={fields} options={options} />
-              <MoreEngagementFields fields={fields} />
+              <MorePersonFields fields={fields} options={options} household={household} />
+              <MoreEngagementFields fields={fields} household={household} />
             </div>
           </details>
         </FormFrame>

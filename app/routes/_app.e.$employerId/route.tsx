@@ -32,7 +32,8 @@ export default function EmployerLayout() {
     { to: base, end: true, label: t("common:nav.today") },
     { to: `${base}/workers`, label: t("common:nav.workers") },
     { to: `${base}/imports`, label: t("common:nav.imports") },
-    { to: `${base}/headcount`, label: t("common:nav.headcount") },
+    // The share of local staff, for which citizens are counted, is asked of no family.
+    ...(employer.kind === "household" ? [] : [{ to: `${base}/headcount`, label: t("common:nav.headcount") }]),
     { to: `${base}/reminders`, label: t("common:nav.reminders") },
     { to: `${base}/packs`, label: t("common:nav.packs") },
     { to: `${base}/journal`, label: t("common:nav.journal") },
