@@ -4,7 +4,7 @@ import { Field, SelectField, TextField } from "./field";
 
 export type Option = { value: string; label: string };
 // biome-ignore lint/suspicious/noExplicitAny: conform's metadata is invariant in the form's shape, which no field knows
-type AnyField = FieldMetadata<any, any, string[]>;
+export type AnyField = FieldMetadata<any, any, string[]>;
 
 type Bound = { field: AnyField; label: ReactNode; hint?: ReactNode };
 
@@ -131,6 +131,6 @@ export function BoundTicks({ field, label, options }: Bound & { options: readonl
   );
 }
 
-function asText(value: unknown): string {
+export function asText(value: unknown): string {
   return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
 }

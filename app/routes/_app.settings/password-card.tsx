@@ -1,6 +1,7 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form, useNavigation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { NewPasswordField } from "~/ui/account-fields";
 import { Field } from "~/ui/field";
 import { Card, Notice } from "~/ui/page";
 
@@ -21,15 +22,7 @@ export function PasswordCard({ result }: { result: SubmissionResult<string[]> | 
           type="password"
           autoComplete="current-password"
         />
-        <Field
-          id={fields.next.id}
-          name={fields.next.name}
-          label={t("accounts:field.newPassword")}
-          hint={t("accounts:field.passwordHint")}
-          errors={fields.next.errors}
-          type="password"
-          autoComplete="new-password"
-        />
+        <NewPasswordField field={fields.next} again />
         <button
           type="submit"
           name="intent"

@@ -2,7 +2,8 @@ import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form, useNavigation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { type Locale, localeNames, locales } from "~/i18n/locales";
-import { Field, SelectField } from "~/ui/field";
+import { PersonNameField } from "~/ui/account-fields";
+import { SelectField } from "~/ui/field";
 import { Card, Notice } from "~/ui/page";
 
 type Props = {
@@ -38,14 +39,7 @@ export function ProfileCard({ viewer, result, verification }: Props) {
         {verification?.error?.[""] ? <Notice tone="error">{verification.error[""].join(" ")}</Notice> : null}
       </div>
       <Form method="post" id={form.id} noValidate className="flex max-w-md flex-col gap-4">
-        <Field
-          id={fields.name.id}
-          name={fields.name.name}
-          label={t("accounts:field.name")}
-          errors={fields.name.errors}
-          defaultValue={fields.name.initialValue}
-          autoComplete="name"
-        />
+        <PersonNameField field={fields.name} />
         <SelectField
           id={fields.locale.id}
           name={fields.locale.name}

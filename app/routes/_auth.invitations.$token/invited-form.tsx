@@ -1,7 +1,7 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form, useNavigation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { Field } from "~/ui/field";
+import { NewPasswordField, PersonNameField } from "~/ui/account-fields";
 
 /** The account of someone invited: the link has told us their e-mail already. */
 export function InvitedForm({ result }: { result: SubmissionResult<string[]> | null }) {
@@ -11,23 +11,8 @@ export function InvitedForm({ result }: { result: SubmissionResult<string[]> | n
   return (
     <Form method="post" id={form.id} noValidate className="flex flex-col gap-4">
       <p>{t("accounts:invited.make")}</p>
-      <Field
-        id={fields.name.id}
-        name={fields.name.name}
-        label={t("accounts:field.name")}
-        errors={fields.name.errors}
-        defaultValue={fields.name.initialValue}
-        autoComplete="name"
-      />
-      <Field
-        id={fields.password.id}
-        name={fields.password.name}
-        label={t("accounts:field.password")}
-        hint={t("accounts:field.passwordHint")}
-        errors={fields.password.errors}
-        type="password"
-        autoComplete="new-password"
-      />
+      <PersonNameField field={fields.name} />
+      <NewPasswordField field={fields.password} />
       <button type="submit" className="btn btn-primary" disabled={busy}>
         {t("accounts:invited.makeSubmit")}
       </button>

@@ -11,7 +11,7 @@ import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { findResetLink, resetPassword } from "~/accounts/index.server";
-import { Field } from "~/ui/field";
+import { NewPasswordField } from "~/ui/account-fields";
 import { Notice } from "~/ui/page";
 import { newPasswordField, passwordMessage } from "~/web/account-fields";
 import { accountsContext } from "~/web/accounts-context.server";
@@ -84,15 +84,7 @@ export default function ResetPasswordPage() {
       <h1 className="text-2xl font-bold">{title}</h1>
       <p className="mt-1 mb-5 opacity-80">{t("accounts:reset.lead")}</p>
       <Form method="post" id={form.id} noValidate className="flex flex-col gap-4">
-        <Field
-          id={fields.password.id}
-          name={fields.password.name}
-          label={t("accounts:field.newPassword")}
-          hint={t("accounts:field.passwordHint")}
-          errors={fields.password.errors}
-          type="password"
-          autoComplete="new-password"
-        />
+        <NewPasswordField field={fields.password} again />
         <button type="submit" className="btn btn-primary" disabled={busy}>
           {t("accounts:reset.submit")}
         </button>

@@ -12,6 +12,7 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { beginCookie, signUp } from "~/accounts/index.server";
 import { config } from "~/config.server";
+import { NewPasswordField, PersonNameField } from "~/ui/account-fields";
 import { Field } from "~/ui/field";
 import { formatInstant } from "~/ui/format";
 import { Notice } from "~/ui/page";
@@ -74,14 +75,7 @@ export default function SignUpPage() {
       <p className="mt-1 mb-5 opacity-80">{t("accounts:signUp.lead")}</p>
       <Form method="post" id={form.id} noValidate className="flex flex-col gap-4">
         {form.errors ? <Notice tone="error">{form.errors.join(" ")}</Notice> : null}
-        <Field
-          id={fields.name.id}
-          name={fields.name.name}
-          label={t("accounts:field.name")}
-          errors={fields.name.errors}
-          defaultValue={fields.name.initialValue}
-          autoComplete="name"
-        />
+        <PersonNameField field={fields.name} />
         <Field
           id={fields.email.id}
           name={fields.email.name}
@@ -91,15 +85,7 @@ export default function SignUpPage() {
           type="email"
           autoComplete="username"
         />
-        <Field
-          id={fields.password.id}
-          name={fields.password.name}
-          label={t("accounts:field.password")}
-          hint={t("accounts:field.passwordHint")}
-          errors={fields.password.errors}
-          type="password"
-          autoComplete="new-password"
-        />
+        <NewPasswordField field={fields.password} />
         <button type="submit" className="btn btn-primary" disabled={busy}>
           {t("accounts:signUp.submit")}
         </button>
