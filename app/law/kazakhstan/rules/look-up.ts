@@ -2,7 +2,7 @@ import { type Dated, type Reading, read } from "../../engine/dated";
 import { addDays, addMonths, type Day, isDay } from "../../engine/plain-date";
 import * as clocks from "../values/clocks";
 import { type FeeTable, feeTable, type SeasonalFeeStep, seasonalFee } from "../values/fee";
-import { mrp } from "../values/mrp";
+import { benefitMrp, mrp } from "../values/mrp";
 import { type Quota, quota } from "../values/quota";
 import { addWorkingDays } from "./working-days";
 
@@ -11,6 +11,12 @@ export function mrpOn(day: Day): { value: number; from: Day; to: Day | null } | 
   if (!isDay(day)) return null;
   const { value, reason } = read(mrp, day);
   return value === undefined || !reason?.from ? null : { value, from: reason.from, to: reason.to };
+}
+
+/** The index for social benefits on a day where it differed from that for fees, fines and taxes; else null. */
+export function benefitMrpOn(day: Day): Reading<number> | null {
+  const reading = read(benefitMrp, day);
+  return reading.state === "in-force" ? reading : null;
 }
 
 /** The fee table of a day, with its reason and warnings; `value.kind` is `none` where nothing was charged. */

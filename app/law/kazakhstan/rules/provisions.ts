@@ -1,16 +1,18 @@
-import type { Figures, Reason } from "../../engine/citation";
-import { type Dated, read } from "../../engine/dated";
+import type { Figures, Reason, Trilingual } from "../../engine/citation";
+import { type Dated, read, UNKNOWN } from "../../engine/dated";
 import { type Day, isDay } from "../../engine/plain-date";
+import { titleOf } from "../texts/titles";
+import { valueLines } from "../texts/value-text";
 import { addMissing, addWarning, type Findings, relyWarnings, warning } from "./answer";
 
-/**
- * One provision on a day. `unknown`: there may be one, and it was not read. What it says is the text of its reason
- * (`reasonText`), and what it is called `ruleTitle(id)`.
- */
+/** One provision on a day. `unknown`: there may be one, and it was not read. */
 export type Provision<Topic extends string = string> = {
   topic: Topic;
   id: string;
+  title: Trilingual;
   state: "in-force" | "unknown";
+  /** What it says, a line each. */
+  lines: readonly Trilingual[];
   figures: Figures;
   reason: Reason;
 };
@@ -41,7 +43,15 @@ export function provisionsOn<Topic extends string>(topics: Topics<Topic>, on: Da
         relyWarnings(findings, reading);
         const { state, reason } = reading;
         if (reason === null || (state !== "in-force" && state !== "unknown")) continue;
-        provisions.push({ topic, id: series.id, state, figures: reason.figures, reason });
+        provisions.push({
+          topic,
+          id: series.id,
+          title: titleOf(series.id),
+          state,
+          lines: valueLines(series.id, state === "unknown" ? UNKNOWN : reading.value),
+          figures: reason.figures,
+          reason,
+        });
         if (state === "in-force") findings.because.push(reason);
       }
     }

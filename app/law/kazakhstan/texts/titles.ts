@@ -202,6 +202,73 @@ export const titles: Readonly<Record<string, Trilingual>> = {
   "clock-permit-ban": title("Рұқсат беруге тыйым", "Запрет выдачи разрешений", "Ban on new permits"),
   "clock-visa-free-stay": title("Визасыз болу", "Безвизовое пребывание", "Stay without a visa"),
   "clock-eaeu-stay": title("ЕАЭО азаматтарының болуы", "Пребывание граждан ЕАЭС", "Stay of EAEU citizens"),
+  "documents-employer-permit": title(
+    "Рұқсатқа құжаттар",
+    "Документы на разрешение",
+    "Documents for a permit",
+  ),
+  "documents-extension": title("Ұзартуға құжаттар", "Документы на продление", "Documents for an extension"),
+  "documents-reissue": title(
+    "Қайта ресімдеуге құжаттар",
+    "Документы на переоформление",
+    "Documents for a reissue",
+  ),
+  "documents-ict": title("Ауыстыруға құжаттар", "Документы на перевод", "Documents for a transfer"),
+  "documents-certificate": title(
+    "Анықтамаға құжаттар",
+    "Документы на справку",
+    "Documents for a certificate",
+  ),
+  "documents-labour-immigrant": title(
+    "Еңбекші көшіп келуші рұқсатына құжаттар",
+    "Документы на разрешение трудовому иммигранту",
+    "Documents for a labour immigrant permit",
+  ),
+  "documents-labour-immigrant-extension": title(
+    "Еңбекші көшіп келуші рұқсатын ұзартуға құжаттар",
+    "Документы на продление трудовому иммигранту",
+    "Documents to extend a labour immigrant permit",
+  ),
+  "documents-foreign-worker": title(
+    "Шетелдік жұмыскерден заң талап ететіні",
+    "Что закон требует от иностранного работника",
+    "What the law asks of a foreign worker",
+  ),
+  "documents-seasonal-worker": title(
+    "Маусымдық жұмыскерден заң талап ететіні",
+    "Что закон требует от сезонного работника",
+    "What the law asks of a seasonal worker",
+  ),
+  "documents-labour-immigrant-person": title(
+    "Үй қызметкерінен заң талап ететіні",
+    "Что закон требует от домашнего работника",
+    "What the law asks of a domestic worker",
+  ),
+  "documents-labour-contract": title(
+    "Еңбек шартына құжаттар",
+    "Документы для трудового договора",
+    "Documents for a labour contract",
+  ),
+  "documents-atyrau-refinery": title(
+    "Құжаттар: Атырау МӨЗ жобасы",
+    "Документы: проект Атырауского НПЗ",
+    "Documents: Atyrau refinery project",
+  ),
+  "tax-settlement": title(
+    "Үй қызметкерінің салығы: жыл қорытындысы",
+    "Налог домашнего работника: итог года",
+    "Tax of a domestic worker: the year's settlement",
+  ),
+  "project-quota-atyrau-refinery": title(
+    "Жоба квотасы: Атырау МӨЗ",
+    "Квота проекта: Атырауский НПЗ",
+    "Project quota: Atyrau refinery",
+  ),
+  "project-quota-mega-silk-way": title(
+    "Жоба квотасы: Mega silk way",
+    "Квота проекта: Mega silk way",
+    "Project quota: Mega silk way",
+  ),
   "clock-eaeu-registration": title(
     "ЕАЭО азаматтарын тіркеу",
     "Учёт граждан ЕАЭС",

@@ -163,6 +163,47 @@ export const valuePhrases = {
     en: "Exempt with up to {staff} employees.",
   },
   share: { kk: "Кемінде {percent} %.", ru: "Не менее {percent} %.", en: "At least {percent} %." },
+  quotaSector: {
+    kk: "{sector} – {value} %.",
+    ru: "{sector} — {value} %.",
+    en: "{sector}: {value} %.",
+  },
+  quotaWithout: {
+    kk: "{category}-санаттан бас тартқан өңірлер: {regions}.",
+    ru: "От категории {category} отказались: {regions}.",
+    en: "Regions that asked for none of category {category}: {regions}.",
+  },
+  leastCitizens: {
+    kk: "{category}-санатта азаматтар кемінде {value} %.",
+    ru: "Граждан в категории {category} — не менее {value} %.",
+    en: "Citizens in category {category}: at least {value} %.",
+  },
+  documents: { kk: "{list}.", ru: "{list}.", en: "{list}." },
+  documentsPartly: {
+    kk: "Бұл тізім толық оқылмаған.",
+    ru: "Этот перечень прочитан не весь.",
+    en: "This list was not read to its end.",
+  },
+  taxMinimum: {
+    kk: "Салық салынатын ең аз табыс – айына {value} АЕК.",
+    ru: "Минимальный облагаемый доход — {value} МРП в месяц.",
+    en: "The least taxable income is {value} MRP a month.",
+  },
+  taxDeduction: {
+    kk: "Шегерім – айына {value} АЕК; артық төлем қайтарылмайды.",
+    ru: "Вычет — {value} МРП в месяц; переплата не возвращается.",
+    en: "The deduction is {value} MRP a month; what was overpaid is not returned.",
+  },
+  taxDue: {
+    kk: "Декларация келесі жылғы {day} күніне дейін; елден кетсе – кеткенге дейін.",
+    ru: "Декларация — не позднее {day} следующего года; при выезде — до выезда.",
+    en: "The declaration is due by {day} of the next year; on leaving, before departure.",
+  },
+  taxPay: {
+    kk: "Салық декларация мерзімінен кейін {value} күнтізбелік күнде төленеді.",
+    ru: "Налог уплачивают за {value} календарных дней после срока декларации.",
+    en: "The tax is paid within {value} calendar days after the declaration is due.",
+  },
   taxAdvance: { kk: "Әр айға {mrp}.", ru: "{mrp} за каждый месяц.", en: "{mrp} for each month." },
   taxOther: {
     kk: "Мөлшерлеме мәтінде тікелей аталмаған: {mrp} болуы да мүмкін.",

@@ -1,15 +1,19 @@
 import type { Locale, Trilingual } from "../../engine/citation";
 import { isKnown, type Repealed, UNKNOWN, type Unknown } from "../../engine/dated";
 import type { Clock } from "../values/clocks";
+import type { DocumentList } from "../values/documents";
 import type { FeeTable, SeasonalFeeStep } from "../values/fee";
 import type { HolidayRule, MonthDay, MovingDays } from "../values/holidays";
+import type { TaxSettlement } from "../values/households";
 import type { TaxAdvanceRate } from "../values/labour-immigrants";
 import type { Ratio, StaffLimit } from "../values/local-content";
-import type { Quota } from "../values/quota";
-import type { Region } from "../values/regions";
+import type { ProjectQuota, Quota } from "../values/quota";
+import { type Region, regions } from "../values/regions";
 import type { Sanction } from "../values/sanction";
+import { sectors } from "../values/sectors";
 import type { Term } from "../values/terms";
 import { clockTexts } from "./clock-texts";
+import { documentLabels } from "./document-labels";
 import { counted, inAll, numberText } from "./plural";
 import { sanctionLines } from "./sanction-text";
 import { reasonText } from "./text";
@@ -82,6 +86,41 @@ function seasonalLines(steps: readonly SeasonalFeeStep[]): Lines {
   return steps.map((step) => say("seasonalStep", { days: String(step.upToDays), mrp: String(step.mrp) }));
 }
 
+function regionNames(codes: readonly string[], locale: Locale): string {
+  return codes.map((code) => regions.find((one) => one.code === code)?.name[locale] ?? code).join(", ");
+}
+
+function projectLines(quota: ProjectQuota): Lines {
+  const { persons, projectCategories, leastCitizens } = quota;
+  const byCategory = (numbers: Readonly<Record<string, number>>, phrase: Trilingual) =>
+    Object.entries(numbers).map(([category, number]) =>
+      fill(phrase, (locale) => ({ category, value: numberText(number, locale) })),
+    );
+  return [
+    fill(valuePhrases.quotaPersons, (locale) => ({ value: numberText(persons, locale) })),
+    ...byCategory(projectCategories ?? {}, valuePhrases.quotaCategory),
+    ...byCategory(leastCitizens, valuePhrases.leastCitizens),
+  ];
+}
+
+function documentLines({ documents, whole }: DocumentList): Lines {
+  const list = fill(valuePhrases.documents, (locale) => ({
+    list: documents.map((code) => documentLabels[code][locale]).join("; "),
+  }));
+  return whole ? [list] : [list, say("documentsPartly")];
+}
+
+function settlementLines(settlement: TaxSettlement): Lines {
+  const { minimumPerMonth, deductionPerMonth, due, payWithinDays } = settlement;
+  const lines: Trilingual[] = [];
+  if (minimumPerMonth !== null) lines.push(say("taxMinimum", { value: String(minimumPerMonth) }));
+  lines.push(say("taxDeduction", { value: String(deductionPerMonth) }));
+  const day = dayMonth([due]);
+  lines.push(fill(valuePhrases.taxDue, (locale) => ({ day: day[locale] })));
+  if (payWithinDays !== null) lines.push(say("taxPay", { value: String(payWithinDays) }));
+  return lines;
+}
+
 function quotaLines(quota: Quota): Lines {
   const lines: Trilingual[] = [];
   const percent = (value: number, phrase: keyof typeof valuePhrases) =>
@@ -93,6 +132,20 @@ function quotaLines(quota: Quota): Lines {
   for (const [category, persons] of Object.entries(quota.byCategory ?? {})) {
     const phrase = category === "seasonal" ? valuePhrases.quotaSeasonal : valuePhrases.quotaCategory;
     lines.push(fill(phrase, (locale) => ({ category, value: numberText(persons, locale) })));
+  }
+  for (const [letter, share] of Object.entries(quota.bySector ?? {})) {
+    const name = sectors.find((sector) => sector.letter === letter)?.name;
+    lines.push(
+      fill(valuePhrases.quotaSector, (locale) => ({
+        sector: name?.[locale] ?? letter,
+        value: numberText(share, locale),
+      })),
+    );
+  }
+  for (const [category, codes] of Object.entries(quota.regionsWithout ?? {})) {
+    lines.push(
+      fill(valuePhrases.quotaWithout, (locale) => ({ category, regions: regionNames(codes, locale) })),
+    );
   }
   return lines;
 }
@@ -140,6 +193,9 @@ function linesByShape(id: string, value: unknown): Lines | null {
   }
   if (!isObject(value)) return null;
   if ("unit" in value && "count" in value) return clockLines(id, value as Clock);
+  if ("documents" in value) return documentLines(value as DocumentList);
+  if ("deductionPerMonth" in value) return settlementLines(value as TaxSettlement);
+  if ("leastCitizens" in value) return projectLines(value as ProjectQuota);
   if ("by" in value) return sanctionLines(value as Sanction);
   if ("extensions" in value) return termLines(value as Term);
   if (value.kind === "none" || value.kind === "table") return feeLines(value as FeeTable);

@@ -1,37 +1,9 @@
 import type { Trilingual } from "../../engine/citation";
+import { laterMissing, laterWarnings } from "./question-words";
 
 /** What an answer should be read with, by the stable code of the warning. `{rule}` is the rule it is about. */
 export const warningTexts: Readonly<Record<string, Trilingual>> = {
-  "sanction-not-multiplied": {
-    kk: "Айыппұл бұзушылық үшін көрсетілген: оқылған мәтінде ол жұмыскерлер санына көбейтіледі делінбеген.",
-    ru: "Штраф указан за нарушение: в прочитанном тексте не сказано, что он умножается на число работников.",
-    en: "The fine is for the breach: the text read does not say that it is multiplied by the number of workers.",
-  },
-  "sanction-not-read-on-day": {
-    kk: "Сол күнгі кодекс оқылмаған: «{rule}».",
-    ru: "Кодекс на этот день не прочитан: «{rule}».",
-    en: "The Code of this day was not read: “{rule}”.",
-  },
-  "sanction-amount-not-read": {
-    kk: "Айыппұл мөлшері оқылмаған: «{rule}».",
-    ru: "Размер штрафа не прочитан: «{rule}».",
-    en: "The sum of the fine was not read: “{rule}”.",
-  },
-  "no-article-found-wrong-region": {
-    kk: "Рұқсат тек өз өңірінде қолданылады, бірақ бұл үшін кодекстің қай бөлігі жауаптылық белгілейтіні анықталмаған.",
-    ru: "Разрешение действует только в своём регионе, но какая часть Кодекса за это отвечает, не установлено.",
-    en: "A permit holds in its region only, but which part of the Code punishes a breach was not established.",
-  },
-  "passport-of-citizens": {
-    kk: "Мәтінде «азаматтардың» паспорты туралы айтылған; шетелдік паспортына қолданылатыны тексерілмеген.",
-    ru: "В тексте сказано о паспортах «у граждан»; относится ли это к паспорту иностранца, не проверено.",
-    en: "The text speaks of passports of “citizens”; whether it covers a foreigner's passport was not checked.",
-  },
-  "index-of-day-unknown": {
-    kk: "{year} жылғы АЕК әлі заңмен белгіленбеген, сондықтан теңгедегі сома жоқ.",
-    ru: "МРП на {year} год ещё не установлен законом, поэтому суммы в тенге нет.",
-    en: "The MRP of {year} is not law yet, so there is no sum in tenge.",
-  },
+  ...laterWarnings,
   "value-secondary": {
     kk: "Актінің мәтіні оқылмаған: «{rule}» ережесі басқалардың мазмұндауына сүйенеді.",
     ru: "Текст акта не прочитан: правило «{rule}» известно по пересказу.",
@@ -216,17 +188,13 @@ export const warningTexts: Readonly<Record<string, Trilingual>> = {
 
 /** What a missing fact is called, by its API path. */
 export const missingLabels: Readonly<Record<string, Trilingual>> = {
+  ...laterMissing,
   on: { kk: "басқа күн", ru: "другой день", en: "another day" },
   "employer.kind": { kk: "жұмыс берушінің түрі", ru: "вид работодателя", en: "the kind of employer" },
   "employer.sector": {
     kk: "экономикалық қызмет түрі",
     ru: "вид экономической деятельности",
     en: "the economic activity",
-  },
-  "employer.size": {
-    kk: "кәсіпкерлік субъектісінің көлемі (шағын, орта, ірі)",
-    ru: "размер предприятия (малое, среднее, крупное)",
-    en: "the size of the business (small, medium, large)",
   },
   "employer.staff": { kk: "қызметкерлер саны", ru: "число работников", en: "the number of employees" },
   "employer.regimes": {
@@ -261,7 +229,6 @@ export const missingLabels: Readonly<Record<string, Trilingual>> = {
     en: "months in the country",
   },
   "worker.sending_country": { kk: "жіберуші ел", ru: "направляющая страна", en: "the sending country" },
-  "permit.months": { kk: "рұқсаттың мерзімі", ru: "срок разрешения", en: "the term of the permit" },
   "permit.paid_on": { kk: "төлем күні", ru: "день уплаты", en: "the day of payment" },
   "headcount.unplaced": {
     kk: "санаты көрсетілмеген адамдардың санаты",

@@ -1,10 +1,15 @@
 import type { Dated } from "../../engine/dated";
 import type { Subject } from "../subjects";
 import * as clocks from "./clocks";
+import * as contract from "./contract";
+import * as documents from "./documents";
+import { dutyNorms } from "./duties";
 import { citizen, eaeuMembers } from "./eaeu";
+import { eaeuNorms } from "./eaeu-rights";
 import * as exemptions from "./exemptions";
 import * as fees from "./fee";
 import * as holidays from "./holidays";
+import { householdNorms, taxSettlement } from "./households";
 import { inspectionNorms } from "./inspections";
 import * as immigrants from "./labour-immigrants";
 import * as labourSanctions from "./labour-sanctions";
@@ -12,9 +17,11 @@ import * as localContent from "./local-content";
 import * as migrationSanctions from "./migration-sanctions";
 import * as mrp from "./mrp";
 import * as permits from "./permits";
-import { quota } from "./quota";
+import * as procedure from "./procedure";
+import * as quotas from "./quota";
 import { regionList } from "./regions";
 import * as terms from "./terms";
+import { transferNorms } from "./transfers";
 
 type Series = Dated<unknown>;
 
@@ -45,14 +52,27 @@ const {
 
 /** Every dated value by its one subject; a test proves that none is left out and none stands twice. */
 export const seriesBySubject: Readonly<Record<Subject, readonly Series[]>> = {
-  "permit-need": [citizen, ...seriesOf(permitKinds, exemptions)],
+  "permit-need": [
+    citizen,
+    ...seriesOf(permitKinds, exemptions),
+    ...procedure.categoryNorms,
+    ...procedure.exemptionConditions,
+  ],
   fees: seriesOf(fees),
   mrp: seriesOf(mrp),
-  quota: [withinQuota, labourImmigrantsWithinQuota, ictOutsideQuota, quota],
+  quota: [withinQuota, labourImmigrantsWithinQuota, ictOutsideQuota, ...seriesOf(quotas)],
   "local-content": seriesOf(share),
-  terms: [...seriesOf(permitTerms), regionList, clocks.businessTripLimit],
+  terms: [...seriesOf(permitTerms), procedure.permitTerritory, regionList, clocks.businessTripLimit],
   procedure: [
     clocks.vacancySearch,
+    ...procedure.procedureNorms.application,
+    documents.foreignWorkerPapers,
+    documents.employerPermitDocuments,
+    documents.extensionDocuments,
+    documents.reissueDocuments,
+    documents.seasonalWorkerPapers,
+    documents.refineryDocuments,
+    ...procedure.procedureNorms.qualification,
     clocks.issueDecision,
     clocks.extensionEarliest,
     clocks.extensionLatest,
@@ -60,23 +80,45 @@ export const seriesBySubject: Readonly<Record<Subject, readonly Series[]>> = {
     clocks.feePayment,
     clocks.issueAfterPayment,
     clocks.replacementDecision,
+    ...procedure.procedureNorms.refusal,
     clocks.permitBan,
+    procedure.replacementDuty,
   ],
-  households: [labourImmigrantPermit, ...seriesOf(immigrants)],
+  households: [
+    labourImmigrantPermit,
+    ...seriesOf(immigrants),
+    ...seriesOf(householdNorms),
+    taxSettlement,
+    documents.labourImmigrantPapers,
+    documents.labourImmigrantDocuments,
+    documents.labourImmigrantExtensionDocuments,
+  ],
   transfers: [
     ictPermit,
     ictPositions,
     ictTerm,
     ictCap,
-    clocks.ictNotice,
     clocks.ictExtensionLatest,
+    documents.ictDocuments,
+    ...transferNorms.ict,
     qualificationCertificate,
     certificateTerm,
+    documents.certificateDocuments,
+    ...transferNorms.certificate,
+    ...transferNorms.secondment,
   ],
-  notices: [clocks.arrivalNotice, clocks.addressNotice, clocks.vacancyNotice, clocks.visaFreeStay],
-  contract: [contractNeedsPermit],
+  notices: seriesOf(dutyNorms),
+  contract: [
+    contractNeedsPermit,
+    contract.studentBar,
+    contract.familyBar,
+    contract.insuranceBar,
+    contract.contractTerm,
+    documents.contractDocuments,
+    ...seriesOf(contract.contractNorms),
+  ],
   sanctions: seriesOf(migrationSanctions, labourSanctions),
   inspections: seriesOf(inspectionNorms),
-  eaeu: [...Object.values(eaeuMembers), clocks.eaeuStay, clocks.eaeuRegistration],
+  eaeu: [...Object.values(eaeuMembers), ...seriesOf(eaeuNorms), clocks.eaeuStay, clocks.eaeuRegistration],
   calendar: seriesOf(holidays),
 };

@@ -1,5 +1,6 @@
 import { dated, UNKNOWN } from "../../engine/dated";
 import { cite } from "../cite";
+import { norm } from "./norm";
 
 /** A share as a fraction of whole numbers, so that no comparison is rounded. */
 export type Ratio = { readonly of: number; readonly in: number };
@@ -184,3 +185,23 @@ export const ictCap = dated<Ratio>({
     },
   ],
 });
+
+/** Permits that stood outside the share whoever the employer: an account of 2016; later texts were not read. */
+export const specialPermitsExempt = norm(
+  "local-content-special-permits",
+  "2016-12-31",
+  {
+    from: "2014-01-01",
+    approximate: true,
+    act: "resolution-45",
+    article: "казахстанское содержание в кадрах (пересказ)",
+    confidence: "secondary",
+  },
+  {
+    from: "2017-01-01",
+    act: "order-559",
+    article: "п. 16",
+    reading: "O559",
+    state: "not-read",
+  },
+);
