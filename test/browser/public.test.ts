@@ -24,6 +24,8 @@ describe("the public question", () => {
     expect(await answer.textContent()).toMatch(/МРП × 4[\s\u00a0]325/);
     await answer.getByText("Почему?").click();
     expect(await answer.textContent()).toContain("Закон от 22.07.2011 № 477-IV");
+    await answer.getByText("Какие документы собрать?").click();
+    expect(await answer.textContent()).toContain("Документ об образовании");
     await close();
     expect(faults).toEqual([]);
   });

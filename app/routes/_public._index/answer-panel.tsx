@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { formatDay, formatNumber, formatTenge } from "~/ui/format";
 import { useLocale } from "~/ui/use-locale";
 import type { AnswerView } from "./answer-view";
+import { DocumentList } from "./document-list";
 import { ReasonList } from "./reason-list";
 
 const tones = {
@@ -76,6 +77,7 @@ export function AnswerPanel({ answer, context }: { answer: AnswerView; context: 
           </div>
         ) : null}
         {permit === "required" ? <Terms answer={answer} /> : null}
+        {answer.documents === null ? null : <DocumentList view={answer.documents} />}
         <ReasonList reasons={answer.because} open={permit !== "required"} />
         <Warnings answer={answer} />
         <div className="border-t border-base-300 pt-4 text-sm opacity-80">

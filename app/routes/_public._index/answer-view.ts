@@ -16,6 +16,7 @@ import {
   warningText,
 } from "~/law/index";
 import { formatDay } from "~/ui/format";
+import { type DocumentsView, viewOfDocuments } from "./documents-view";
 import { type FieldName, fieldOfPath } from "./read-question";
 
 export type ReasonView = {
@@ -41,6 +42,8 @@ export type AnswerView = Pick<
   because: ReasonView[];
   missing: { field: FieldName; text: string }[];
   warnings: WarningView[];
+  /** What to gather; null where no permit is needed or no list is known. */
+  documents: DocumentsView | null;
   on: string;
   readOn: string;
 };
@@ -117,6 +120,10 @@ export function viewOfAnswer(
     because: because.map((reason) => viewOfReason(reason, locale)),
     missing: [...named].map(([field, text]) => ({ field, text })),
     warnings: viewOfWarnings(warnings, locale),
+    documents:
+      answer.permit === "required" && answer.kind !== null
+        ? viewOfDocuments(answer.kind, question.on, locale)
+        : null,
     on: question.on,
     readOn: earliestReading(warnings),
   };
