@@ -9,15 +9,24 @@ export type PackFonts = { blobs: Buffer[]; families: string[]; has: HasGlyph };
 
 const require = createRequire(import.meta.url);
 
-function noto(weight: string): string {
-  const root = dirname(require.resolve("@expo-google-fonts/noto-sans/package.json"));
-  return join(root, weight, `NotoSans_${weight}.ttf`);
+function noto(weight: string, script = ""): string {
+  const name = script === "" ? "noto-sans" : `noto-sans-${script.toLowerCase()}`;
+  const root = dirname(require.resolve(`@expo-google-fonts/${name}/package.json`));
+  return join(root, weight, `NotoSans${script}_${weight}.ttf`);
 }
 
-/** Chinese and Korean: 8 and 4 MB, so they are read only where a text needs them. */
-const eastAsian = [
-  { module: "@embedpdf/fonts-sc", file: "NotoSansHans-Regular.otf", family: "Noto Sans S Chinese" },
-  { module: "@embedpdf/fonts-kr", file: "NotoSansKR-Regular.otf", family: "Noto Sans Korean" },
+function embedded(module: string, file: string): string {
+  return join(dirname(require.resolve(module)), "..", "fonts", file);
+}
+
+/** Fonts of scripts that few texts have, read only where one does: Chinese and Korean are 8 and 4 MB. */
+const further = [
+  ...["Georgian", "Armenian", "Arabic", "Devanagari"].map((script) => ({
+    family: `Noto Sans ${script}`,
+    path: () => noto("400Regular", script),
+  })),
+  { family: "Noto Sans S Chinese", path: () => embedded("@embedpdf/fonts-sc", "NotoSansHans-Regular.otf") },
+  { family: "Noto Sans Korean", path: () => embedded("@embedpdf/fonts-kr", "NotoSansKR-Regular.otf") },
 ];
 
 /**
@@ -33,9 +42,9 @@ export function packFonts(characters: string): PackFonts {
     const code = character.codePointAt(0) ?? 0;
     if (!covered.has(code)) wanted.add(code);
   }
-  for (const font of eastAsian) {
+  for (const font of further) {
     if (wanted.size === 0) break;
-    const blob = readFileSync(join(dirname(require.resolve(font.module)), "..", "fonts", font.file));
+    const blob = readFileSync(font.path());
     const coverage = fontCoverage(blob);
     const useful = [...wanted].filter((code) => coverage.has(code));
     if (useful.length === 0) continue;
