@@ -1,3 +1,4 @@
+export { type ChecklistLine, checklistOf } from "./checklist";
 export { canonicalJson, dataJson } from "./data-json";
 export { dataSchemaJson, parseDataJson } from "./data-schema";
 export type {

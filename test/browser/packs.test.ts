@@ -158,8 +158,22 @@ it("makes a pack, hands it to an inspector by a link, and lets anyone verify it"
   await room.getByLabel("Пароль").fill(passPhrase);
   await button(room, "Открыть").click();
   await room.getByRole("heading", { name: "Пакет документов для проверки" }).waitFor(patient);
-  await room.getByText(sha256).waitFor();
   await expectAccessible(room);
+  // On a phone the verdict, the gaps and the questions come first; the rest is behind titles.
+  await room.setViewportSize(phone);
+  const top = async (id: string) => (await room.locator(`#${id}`).boundingBox())?.y ?? Number.NaN;
+  expect(await top("standing")).toBeLessThan(900);
+  expect(await top("gaps")).toBeGreaterThan(await top("standing"));
+  expect(await top("checklist")).toBeGreaterThan(await top("gaps"));
+  expect(await room.evaluate("document.documentElement.scrollHeight")).toBeLessThan(5000);
+  expect(await room.locator("#checklist").textContent()).toMatch(
+    /Кто из иностранцев работает.*показано: 12/s,
+  );
+  await room.setViewportSize(desk);
+  const contents = room.getByRole("navigation", { name: "Содержание" });
+  await contents.getByRole("link", { name: "Как проверить подлинность" }).click();
+  await room.getByText(sha256).waitFor();
+  await contents.getByRole("link", { name: "Реестр" }).click();
   await room.getByText("Найдено 12").waitFor();
   await room.getByLabel("Имя, номер документа").fill("71-1001");
   await button(room, "Найти").click();
@@ -231,6 +245,7 @@ it("does all of it without JavaScript, but for the check in the browser, and say
   await page.getByLabel("Пароль").fill(passPhrase);
   await button(page, "Открыть").click();
   await page.getByRole("heading", { name: "Пакет документов для проверки" }).waitFor();
+  await page.getByRole("navigation", { name: "Содержание" }).getByRole("link", { name: "Реестр" }).click();
   await page.getByLabel("Имя, номер документа").fill("вэй");
   await button(page, "Найти").click();
   await page.getByText("Найдено 2").waitFor();

@@ -8,7 +8,7 @@ import type { InspectionQuery, InspectionView } from "./inspection-view.server";
 
 const statuses = ["breach", "unknown", "expiring", "ok"] as const;
 
-/** Everybody in the pack, searched and narrowed by the address, fifty a page. */
+/** Everybody in the pack, searched and narrowed by the address, twenty-five a page. */
 export function InspectedRegister({
   view,
   asked,
@@ -28,10 +28,7 @@ export function InspectedRegister({
   };
   const narrowed = Boolean(asked.q || asked.status || asked.code || asked.citizenship);
   return (
-    <section id="register" aria-labelledby="register-title" className="scroll-mt-4">
-      <h2 id="register-title" className="mb-3 text-xl font-semibold">
-        {t("packs:inspect.register")}
-      </h2>
+    <>
       <Form
         method="get"
         action="#register"
@@ -77,7 +74,7 @@ export function InspectedRegister({
             {t("common:action.search")}
           </button>
           {narrowed ? (
-            <Link to={`${here}#register`} className="btn btn-ghost">
+            <Link to={`${here}?page=1#register`} className="btn btn-ghost">
               {t("common:action.clear")}
             </Link>
           ) : null}
@@ -108,7 +105,7 @@ export function InspectedRegister({
           ) : null}
         </nav>
       ) : null}
-    </section>
+    </>
   );
 }
 

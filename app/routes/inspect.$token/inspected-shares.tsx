@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
 import { formatDay, formatShare } from "~/ui/format";
-import { Card } from "~/ui/page";
 import { SharePicture } from "~/ui/share-picture";
 import { useLocale } from "~/ui/use-locale";
 import type { InspectionView } from "./inspection-view.server";
@@ -11,7 +10,7 @@ export function InspectedShares({ localContent }: { localContent: InspectionView
   const locale = useLocale();
   const { groups, exempt, headcountOn, warnings } = localContent;
   return (
-    <Card title={t("packs:inspect.local")}>
+    <>
       {exempt === true ? (
         <p>{t("packs:inspect.localExempt")}</p>
       ) : groups.length === 0 ? (
@@ -70,6 +69,6 @@ export function InspectedShares({ localContent }: { localContent: InspectionView
           ) : null}
         </>
       )}
-    </Card>
+    </>
   );
 }

@@ -2,7 +2,6 @@ import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { FactList } from "~/ui/fact-list";
 import { fileSize } from "~/ui/file-size";
-import { Card } from "~/ui/page";
 import { useLocale } from "~/ui/use-locale";
 import type { OpenInspection } from "./inspection-data";
 
@@ -12,7 +11,7 @@ export function InspectedVerify({ page }: { page: OpenInspection }) {
   const locale = useLocale();
   const { pack, here } = page;
   return (
-    <Card title={t("packs:inspect.verify")}>
+    <>
       <p className="mb-4">{t("packs:inspect.verifyLead")}</p>
       <FactList
         facts={[
@@ -60,6 +59,6 @@ export function InspectedVerify({ page }: { page: OpenInspection }) {
           ))}
         </ul>
       </details>
-    </Card>
+    </>
   );
 }

@@ -18,7 +18,11 @@ export function InspectedWorker({ worker, here }: { worker: Worker; here: string
     worker.iin ? `${t("workers:field.iin")} ${worker.iin}` : null,
     worker.staffNo ? `${t("workers:col.staffNo")} ${worker.staffNo}` : null,
     worker.position,
-    worker.category ? t(`workers:category.${worker.category}`) : t("workers:list.noCategory"),
+    worker.category
+      ? t(`workers:category.${worker.category}`)
+      : ["seasonal", "domestic"].includes(worker.arrangement)
+        ? null
+        : t("workers:list.noCategory"),
     worker.arrangement === "employment" ? null : t(`workers:arrangement.${worker.arrangement}`),
     worker.site,
     worker.from ? t("packs:inspect.since", { day: short(worker.from) }) : null,

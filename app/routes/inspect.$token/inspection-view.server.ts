@@ -1,8 +1,9 @@
 import { z } from "zod";
-import type { PackContent, PackWorker } from "~/audit";
+import { checklistOf, type PackContent, type PackWorker } from "~/audit";
+import { packTexts } from "~/audit/index.server";
 import type { Locale } from "~/i18n/locales";
 
-const pageSize = 50;
+const pageSize = 25;
 
 const query = z.object({
   q: z.string().trim().max(200).optional().catch(undefined),
@@ -82,6 +83,7 @@ export function inspectionView(content: PackContent, asked: InspectionQuery, loc
       groups: localContent.groups,
       warnings: localContent.warnings.map((warning) => warning[locale]),
     },
+    checklist: checklistView(content, locale),
     gaps: [...gaps.values()].sort((a, b) => b.count - a.count),
     omissions: content.omissions.map(({ what, why }) => ({ what: what[locale], why: why[locale] })),
     conditions: {
@@ -122,6 +124,20 @@ export function inspectionView(content: PackContent, asked: InspectionQuery, loc
               ];
         }),
       },
+    })),
+  };
+}
+
+function checklistView(content: PackContent, locale: Locale) {
+  const texts = packTexts[locale].checklist;
+  return {
+    order: texts.order,
+    lines: checklistOf(content).map(({ id, question, basis, answer }) => ({
+      id,
+      question: question[locale],
+      basis: basis[locale],
+      kind: answer.kind,
+      answer: texts[answer.kind].replace("{n}", "count" in answer ? String(answer.count) : ""),
     })),
   };
 }
