@@ -21,7 +21,7 @@ function embedded(module: string, file: string): string {
 
 /** Fonts of scripts that few texts have, read only where one does: Chinese and Korean are 8 and 4 MB. */
 const further = [
-  ...["Georgian", "Armenian", "Arabic", "Devanagari"].map((script) => ({
+  ...["Georgian", "Armenian", "Arabic"].map((script) => ({
     family: `Noto Sans ${script}`,
     path: () => noto("400Regular", script),
   })),
