@@ -115,3 +115,14 @@ test("what was not read of the years before 2014 is not told", () => {
   expect(answer).toMatchObject({ exempt: false, lawful: null, missing: ["on"] });
   expect(answer.groups["3-4"]).toMatchObject({ threshold: null, foreignRoom: null, citizensNeeded: null });
 });
+
+test("where the share is too small, exemptions that were not read are warned of, and those of 2014 to 2016 named", () => {
+  const headcount = { "3": { citizens: 1, foreign: 9 } };
+  const codes = (on: string, citizens = 1) =>
+    localContent({ on, employer: { kind: "company" }, headcount: { "3": { ...headcount["3"], citizens } } })
+      .warnings.map((one) => one.code)
+      .filter((code) => code.startsWith("local-content-"));
+  expect(codes("2016-06-01")).toEqual(["local-content-special-permits-outside"]);
+  expect(codes("2026-11-22")).toEqual(["local-content-exemptions-partly-read"]);
+  expect(codes("2026-11-22", 81)).toEqual([]);
+});

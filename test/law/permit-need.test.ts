@@ -156,12 +156,14 @@ describe("regimes of the employer", () => {
   });
 
   test("all grounds are given, not the first", () => {
-    const answer = ask(
-      "2026-11-22",
-      { citizenship: "RU", stay: "permanent-resident", education: "higher" },
-      { regimes: ["astana-hub", "sez-over-1m-mrp"] },
-    );
-    expect(rules(answer)).toEqual(["eaeu-RU", "permanent-resident", "astana-hub", "sez-over-1m-mrp"]);
+    for (const regimes of [
+      ["astana-hub", "sez-over-1m-mrp"],
+      ["sez-over-1m-mrp", "astana-hub", "astana-hub"],
+    ]) {
+      const worker = { citizenship: "RU", stay: "permanent-resident", education: "higher" } as const;
+      const answer = ask("2026-11-22", worker, { regimes });
+      expect(rules(answer)).toEqual(["eaeu-RU", "permanent-resident", "sez-over-1m-mrp", "astana-hub"]);
+    }
   });
 });
 

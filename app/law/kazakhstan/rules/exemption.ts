@@ -1,6 +1,7 @@
 import type { Warning } from "../../engine/citation";
 import type { Reading } from "../../engine/dated";
 import type { EmployerQuestion, Stay, WorkerQuestion } from "../question";
+import { regimes } from "../values/regimes";
 import { addMissing, addWarning, type Findings, rely, relyWith, warning } from "./answer";
 import type { LawOnDay } from "./law-on-day";
 import { isHeadOrDeputy, roleOf } from "./role";
@@ -113,6 +114,13 @@ function byForeignOwner(
   }
 }
 
+/** The order in which regimes are named must not show in the answer. */
+function inOrder(named: readonly string[]): readonly string[] {
+  return named.length < 2
+    ? named
+    : regimes.filter((regime) => named.includes(regime.code)).map((regime) => regime.code);
+}
+
 function byRegime(
   gathering: Gathering,
   employer: EmployerQuestion,
@@ -120,7 +128,7 @@ function byRegime(
   law: LawOnDay,
 ): void {
   const { findings } = gathering;
-  for (const regime of employer.regimes ?? []) {
+  for (const regime of inOrder(employer.regimes ?? [])) {
     const before = gathering.state;
     switch (regime) {
       case "sez-over-1m-mrp":

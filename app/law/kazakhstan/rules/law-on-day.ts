@@ -79,6 +79,7 @@ function compile(on: Day) {
     branchExemption: read(localContent.branchExemption, on),
     smallBusinessExemption: read(localContent.smallBusinessExemption, on),
     stateExemption: read(localContent.stateExemption, on),
+    specialPermitsExempt: read(localContent.specialPermitsExempt, on),
     ictCap: read(localContent.ictCap, on),
   };
 }

@@ -20,6 +20,11 @@ const thresholdUnread = warning("threshold-not-read");
 const smallBusinessAbsent = warning("regimes-absent", "local-content-small-business-exempt", {
   regimes: "small-business",
 });
+const exemptionsPartlyRead = warning("local-content-exemptions-partly-read", "local-content-special-permits");
+const specialPermitsOutside = warning(
+  "local-content-special-permits-outside",
+  "local-content-special-permits",
+);
 const stateUnread = warning("state-exemption-unread", "local-content-state-exempt");
 
 /** People of a group: citizens, others counted in reading (a), and of those the ones counted in reading (b). */
@@ -173,6 +178,13 @@ function ictCapsOf(
   return caps;
 }
 
+/** Some permits stand outside the share, or may: that matters where the share is too small. */
+function warnOfOtherExemptions(law: LawOnDay, findings: Findings): void {
+  const { state } = law.specialPermitsExempt;
+  if (state === "in-force") addWarning(findings, specialPermitsOutside);
+  if (state === "unknown") addWarning(findings, exemptionsPartlyRead);
+}
+
 function verdictOf(exempt: boolean | null, groups: readonly LocalContentGroup[]): boolean | null {
   if (exempt) return true;
   if (groups.every((group) => group.lawful === true)) return true;
@@ -202,9 +214,11 @@ export function localContent(question: LocalContentQuestion): LocalContentAnswer
     "1-2": groupOf(first, unplaced, law?.localContent12 ?? unknown, into),
     "3-4": groupOf(second, unplaced, law?.localContent34 ?? unknown, into),
   };
+  const lawful = verdictOf(exempt, [groups["1-2"], groups["3-4"]]);
+  if (lawful === false && law !== null) warnOfOtherExemptions(law, findings);
   return {
     exempt,
-    lawful: verdictOf(exempt, [groups["1-2"], groups["3-4"]]),
+    lawful,
     groups,
     unplaced: { citizens: unplaced.citizens, others: unplacedOthers },
     ictCaps: law === null ? [] : ictCapsOf(headcount, law, findings),

@@ -90,6 +90,7 @@ export function isProhibited(
     if (worker.sendingCountry === undefined) addMissing(findings, "worker.sending_country");
   }
   if (kind === "labour-immigrant-permit") {
+    if (law.visaFreeCitizenship.state === "in-force") rely(findings, law.visaFreeCitizenship);
     addWarning(findings, countryListUnread);
     const limit = law.domesticWorkersLimit.value;
     if (employer.domesticWorkers === undefined) {

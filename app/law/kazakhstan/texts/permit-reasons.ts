@@ -60,6 +60,11 @@ export const permitReasons: Readonly<Record<string, Trilingual>> = {
     ru: "Иностранный работник должен быть совершеннолетним ({least} лет); указан возраст {age}.",
     en: "A foreign worker must be of full age ({least}); the age given is {age}.",
   },
+  "clock-business-trip-limit": {
+    kk: "Басқа өңірлерге іссапар: күнтізбелік жылда {limit} күннен {used} күн пайдаланылды.",
+    ru: "Командировки в другие регионы: за календарный год использовано {used} из {limit} дней.",
+    en: "Business trips to other regions: {used} of {limit} days used in the calendar year.",
+  },
   "fee-table": {
     kk: "{sector} секциясы, {category}-санат: рұқсат үшін алым – {mrp} АЕК.",
     ru: "Секция {sector}, категория {category}: сбор за разрешение — {mrp} МРП.",

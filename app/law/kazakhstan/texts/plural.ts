@@ -27,6 +27,10 @@ const nouns = {
 
 export type CountedNoun = keyof typeof nouns;
 
+export function isCounted(noun: string): noun is CountedNoun {
+  return Object.hasOwn(nouns, noun);
+}
+
 function formOf(count: number): 0 | 1 | 2 {
   const tens = count % 100;
   const ones = count % 10;

@@ -42,6 +42,16 @@ export const laterWarnings: Readonly<Record<string, Trilingual>> = {
     ru: "Перечень документов прочитан не весь («{rule}»): могут потребовать и другое.",
     en: "The list of documents was not read to its end (“{rule}”): more may be asked for.",
   },
+  "local-content-exemptions-partly-read": {
+    kk: "Үлестен босатылғандардың тізбесі толық оқылмаған: басқа босату болуы мүмкін.",
+    ru: "Перечень освобождённых от доли прочитан не весь: возможно иное освобождение.",
+    en: "The list of those exempt from the share was read in part: there may be another exemption.",
+  },
+  "local-content-special-permits-outside": {
+    kk: "Басым жобалар мен шығу елдері квотасындағы, АЭА аумағындағы және шетелдікке жеке берілген рұқсаттар үлеске кірмейді.",
+    ru: "Разрешения по квотам приоритетных проектов и стран исхода, на территорию СЭЗ и самому иностранцу в доле не участвуют.",
+    en: "Permits by quotas for priority projects and countries of origin, to special economic zones, and to the foreigner in person stand outside the share.",
+  },
   "quota-not-read": {
     kk: "Сол жылғы квота оқылмаған.",
     ru: "Квота этого года не прочитана.",

@@ -1,7 +1,9 @@
 import type { Figures, Locale, Reason, Trilingual, Warning } from "../../engine/citation";
+import { clockTexts } from "./clock-texts";
 import { exemptionReasons } from "./exemption-reasons";
 import { normTexts } from "./norm-texts";
 import { permitReasons } from "./permit-reasons";
+import { counted, isCounted } from "./plural";
 import { titles } from "./titles";
 import { missingLabels, warningTexts } from "./warnings";
 
@@ -39,12 +41,23 @@ function wordingOf({ rule, figures }: Reason): string {
   return rule;
 }
 
-/** What a reason says, in one sentence; the rule's code where it has no wording. */
+/** What a reason says, in one sentence; the title of the rule, or its code, where it has no wording. */
 export function reasonText(reason: Reason, locale: Locale): string {
   // A part of the Code is told by what it punishes; the sums stand in the answer.
   if (reason.rule.startsWith("sanction-")) return ruleTitle(reason.rule, locale);
+  const clock = clockSentence(reason, locale);
+  if (clock !== null) return clock;
   const text = reasons.get(wordingOf(reason));
-  return text ? filled(text[locale], reason.figures, locale) : reason.rule;
+  if (text) return filled(text[locale], reason.figures, locale);
+  return ruleTitle(reason.rule, locale);
+}
+
+/** A clock says how long it runs. */
+function clockSentence({ rule, figures }: Reason, locale: Locale): string | null {
+  const text = Object.hasOwn(clockTexts, rule) ? clockTexts[rule] : undefined;
+  const { count, unit } = figures;
+  if (!text || typeof count !== "number" || typeof unit !== "string" || !isCounted(unit)) return null;
+  return filled(text[locale], { length: counted(count, unit, locale) }, locale);
 }
 
 /** What a rule or value is called; its code where it has no name. */
