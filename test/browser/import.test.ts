@@ -83,6 +83,47 @@ it("decides about those who are missing, takes refused rows back home, and undoe
   await close();
 });
 
+it("decides about many at once, without JavaScript", async () => {
+  const { page, faults, close } = await visit(browser, { viewport: phone, javaScriptEnabled: false });
+  const { base } = await foundBuilder(page, db);
+  await send(page, base, sample("construction-420.xlsx"));
+  await button(page, "Внести 409 строк").click(patient);
+  await carriedOut(page);
+  await send(page, base, sample("construction-420-next-week.xlsx"));
+  const absent = main(page).locator("select[name^='absent:']");
+  await absent.first().waitFor(patient);
+  const bulk = main(page).getByRole("group", { name: "Одно решение для нескольких" });
+  await bulk.getByRole("button", { name: "Применить к отмеченным" }).click();
+  await main(page).getByText("Отметьте людей в списке").waitFor();
+  const ticks = main(page).locator("input[name='absentPick']");
+  await ticks.nth(0).check();
+  await ticks.nth(1).check();
+  await bulk.getByLabel("Что с отмеченными").selectOption("left");
+  await bulk.getByRole("button", { name: "Применить к отмеченным" }).click();
+  await bulk.getByText("Укажите день.").waitFor();
+  await main(page).locator("input[name='absentPick']").nth(0).check();
+  await main(page).locator("input[name='absentPick']").nth(1).check();
+  await bulk.getByLabel("Что с отмеченными").selectOption("left");
+  await bulk.locator("input[type=date]").fill("2026-11-20");
+  await bulk.getByRole("button", { name: "Применить к отмеченным" }).click();
+  await page.waitForURL(/saved/);
+  await bulk.getByLabel("Все, о ком ещё не решено").check();
+  await bulk.getByLabel("Что с отмеченными").selectOption("here");
+  await bulk.getByRole("button", { name: "Применить к отмеченным" }).click();
+  await page.waitForURL(/saved/);
+  await main(page).getByText("Сохранено.").waitFor();
+  const chosen = await absent.evaluateAll((all) => all.map((one) => (one as { value?: string }).value));
+  expect(chosen.toSorted()).toEqual(["here", "here", "here", "here", "left", "left"]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await screenshot(page, "import-absent-bulk-phone");
+  await button(page, "Внести 14 строк").click();
+  await carriedOut(page);
+  expect(await main(page).getByText("Уволился или уехал").count()).toBe(2);
+  expect(await main(page).getByText("По-прежнему работает").count()).toBe(4);
+  expect(faults).toEqual([]);
+  await close();
+});
+
 it("has a header mapped by hand and remembers it, without JavaScript", async () => {
   const { page, faults, close } = await visit(browser, { viewport: desk, javaScriptEnabled: false });
   const { base } = await foundBuilder(page, db);

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "~/ui/format";
 import { useLocale } from "~/ui/use-locale";
+import { AbsentBulk } from "./absent-bulk";
 import type { ImportView, ShownList } from "./import-view.server";
 import { RowList } from "./row-list";
 
@@ -46,14 +47,26 @@ export function AbsentChoices({ list, total, partial, open, base, here, show, bu
       here={here}
       show={show}
     >
+      {open && list.rows.length > 1 ? <AbsentBulk errors={errors} busy={busy} /> : null}
       <ul className="flex flex-col divide-y divide-base-300">
         {list.rows.map((row) => (
           <li key={row.workerId} className="grid items-start gap-x-6 gap-y-2 py-3 lg:grid-cols-[20rem_1fr]">
-            <div>
-              <Link to={`${base}/workers/${row.workerId}`} className="font-semibold link-hover">
-                {row.name}
-              </Link>
-              <p className="text-sm opacity-75">{row.about}</p>
+            <div className="flex items-start gap-3">
+              {open && list.rows.length > 1 ? (
+                <input
+                  type="checkbox"
+                  name="absentPick"
+                  value={row.workerId}
+                  aria-label={t("imports:absent.bulk.pick", { name: row.name })}
+                  className="checkbox checkbox-sm mt-1"
+                />
+              ) : null}
+              <div className="min-w-0">
+                <Link to={`${base}/workers/${row.workerId}`} className="font-semibold link-hover">
+                  {row.name}
+                </Link>
+                <p className="text-sm opacity-75">{row.about}</p>
+              </div>
             </div>
             {open ? (
               <Choice row={row} error={errors[`absentOn:${row.workerId}`]} />

@@ -7,7 +7,13 @@ import {
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { carryOutImport, chooseForImport, getImport, undoImport } from "~/registry/index.server";
+import {
+  carryOutImport,
+  chooseForImport,
+  getImport,
+  listImportRows,
+  undoImport,
+} from "~/registry/index.server";
 import { formatInstant } from "~/ui/format";
 import { Notice, PageHead } from "~/ui/page";
 import { useLocale } from "~/ui/use-locale";
@@ -59,7 +65,10 @@ export async function action(args: ActionFunctionArgs) {
     const outcome = await undoImport(scope, record.id);
     return outcome.kind === "undone" ? redirect(here) : refusedAnswer(t("imports:refused.undo"));
   }
-  const { told, errors } = toldChoices(t, body, record);
+  const bulk = intent === "absent-bulk";
+  const absent = bulk ? await listImportRows(scope, record, { outcomes: ["absent"] }) : [];
+  const absentIds = absent.flatMap(({ workerId }) => workerId ?? []);
+  const { told, errors } = toldChoices(t, body, record, absentIds);
   if (Object.keys(errors).length > 0)
     return data({ message: t("common:form.problems"), errors }, { status: 422 });
   // Columns that were just mapped change what the file says: it is looked at once more before anything is done.
@@ -72,8 +81,18 @@ export async function action(args: ActionFunctionArgs) {
   }
   const outcome = await chooseForImport(scope, databaseUrl, record.id, told);
   return outcome.kind === "chosen"
-    ? redirect(outcome.again ? here : `${here}?saved`)
+    ? redirect(outcome.again ? here : `${here}?${savedAt(args.request)}`)
     : refusedAnswer(t("imports:refused.notReady"));
+}
+
+/** Back to the list that was being worked through, and the page of it. */
+function savedAt(request: Request): URLSearchParams {
+  const asked = new URL(request.url).searchParams;
+  const kept = ["show", "after"].flatMap((name) => {
+    const value = asked.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  return new URLSearchParams([...kept, ["saved", ""]]);
 }
 
 function refusedAnswer(message: string) {

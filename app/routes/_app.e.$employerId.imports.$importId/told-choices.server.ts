@@ -1,13 +1,18 @@
 import type { TFunction } from "i18next";
+import { isDay } from "~/law/index";
 import type { AbsentChoice, ImportChoices, ImportRecord } from "~/registry/index";
 
 export type ToldChoices = { told: Partial<ImportChoices>; errors: Record<string, string> };
 
-/** What the form says otherwise than was chosen before; `errors` by the name of the field. */
+/**
+ * What the form says otherwise than was chosen before; `errors` by the name of the field. `absentIds` are all whom
+ * the file does not name: a decision for many may be meant for those of them that stand on other pages.
+ */
 export function toldChoices(
   t: TFunction,
   body: FormData,
   { choices }: Pick<ImportRecord, "choices">,
+  absentIds: readonly string[] = [],
 ): ToldChoices {
   const errors: Record<string, string> = {};
   const text = (name: string) => {
@@ -24,6 +29,22 @@ export function toldChoices(
     const choice = absentChoice(value, text(`absentOn:${key}`), text(`absentReason:${key}`));
     if (choice === null) errors[`absentOn:${key}`] = t("imports:absent.dayMissing");
     else if (!same(choice, choices.absent[key] ?? { what: "open" })) absent[key] = choice;
+  }
+  if (body.get("intent") === "absent-bulk") {
+    const picked = body.getAll("absentPick").map(String);
+    const open = (id: string) => (absent[id] ?? choices.absent[id] ?? { what: "open" }).what === "open";
+    const meant = new Set([...picked, ...(body.has("absentAll") ? absentIds.filter(open) : [])]);
+    const what = text("absentBulk");
+    const choice = absentChoice(what, text("absentBulkOn"), text("absentBulkReason"));
+    if (what === "") errors.absentBulk = t("imports:absent.bulk.whatMissing");
+    else if (choice === null) errors.absentBulkOn = t("imports:absent.dayMissing");
+    if (meant.size === 0) errors.absentPick = t("imports:absent.bulk.nobody");
+    // Only whom the file really misses: an address made by hand names nobody else.
+    for (const id of absentIds)
+      if (choice !== null && meant.has(id)) {
+        absent[id] = choice;
+        delete errors[`absentOn:${id}`];
+      }
   }
   const different = <V extends string>(prefix: string, known: Record<string, V>) =>
     Object.fromEntries(
@@ -54,7 +75,7 @@ export function toldChoices(
 function absentChoice(what: string, on: string, reason: string): AbsentChoice | null {
   if (what === "here" || what === "elsewhere") return { what };
   if (what !== "left") return { what: "open" };
-  return /^\d{4}-\d{2}-\d{2}$/.test(on) ? { what: "left", on, reason: reason.slice(0, 300) } : null;
+  return isDay(on) ? { what: "left", on, reason: reason.slice(0, 300) } : null;
 }
 
 function same(a: AbsentChoice, b: AbsentChoice): boolean {
