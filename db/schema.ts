@@ -17,6 +17,7 @@ import type {
   SessionTable,
   SettingTable,
 } from "./tables/people";
+import type { BusinessTripTable, QuotaMovementTable } from "./tables/quota-and-trips";
 import type {
   BorderCrossingTable,
   ColumnMappingTable,
@@ -79,6 +80,8 @@ export type Database = {
   reminder: ReminderTable;
   pack: PackTable;
   packLink: PackLinkTable;
+  quotaMovement: QuotaMovementTable;
+  businessTrip: BusinessTripTable;
 };
 
 /** Tables closed by row-level security; what start-up checks and the isolation tests walk. */
@@ -105,6 +108,8 @@ export const tenantTables = [
   "reminder",
   "pack",
   "pack_link",
+  "quota_movement",
+  "business_trip",
 ] as const;
 
 export type { EmployerKind } from "./tables/employers";

@@ -10,6 +10,8 @@ import { documentFacts } from "./fact-rows.server";
 import type { Day, DocumentFacts, EngagementFacts, WorkerFacts } from "./facts";
 import { loadWorker } from "./load-worker-facts.server";
 import { type Crossing, type StayDays, stayDays } from "./stay-days";
+import { type TripDays, tripDays } from "./trip-days";
+import { readTrips, regionOf } from "./trip-queries.server";
 import { standingOn, type WorkerItem, workerItem } from "./worker-item";
 
 /** Who recorded something; the name is that of the person as it is now. */
@@ -53,6 +55,8 @@ export type WorkerDetail = {
   documents: DocumentDetail[];
   crossings: (Crossing & { crossingId: string })[];
   stayDays: StayDays;
+  /** Business trips and the days they take from the year; `limited` where a permit binds the worker to its region. */
+  trips: { days: TripDays; limited: boolean };
   contacts: Contact[];
   history: (LedgerEntry & { by: Author })[];
 };
@@ -86,11 +90,24 @@ export async function getWorker(
       cipher,
       worker.documents.flatMap((document) => document.fileSha256 ?? []),
     );
+    const { assessment } = standingOn(timeline, worker.facts, on);
+    const trips = tripDays(
+      await readTrips(trx, employerId, workerId, knownAt),
+      worker.facts.documents.flatMap((document, i) => {
+        const region = worker.documents[i]?.details.region;
+        return document.kind === "permit"
+          ? [{ facts: document, region: typeof region === "string" && region !== "" ? region : null }]
+          : [];
+      }),
+      await regionOf(trx, employerId, on, knownAt),
+      on,
+    );
     return {
       item: workerItem(worker, timeline, on),
       facts: worker.facts,
       registeredOn: worker.registeredOn,
-      assessment: standingOn(timeline, worker.facts, on).assessment,
+      assessment,
+      trips: { days: trips, limited: assessment.permit !== "not-required" },
       engagements: worker.facts.engagements.map((facts, i) => ({
         ...facts,
         engagementId: worker.engagements[i]?.engagementId ?? "",

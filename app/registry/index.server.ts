@@ -68,6 +68,7 @@ export { listWorkers } from "./list-workers.server";
 export { type WorkerListing, type WorkerPage, type WorkerSort, workerSorts } from "./listing.server";
 export { type LoadedWorker, loadWorker, loadWorkerFacts } from "./load-worker-facts.server";
 export { projectionsAreStale, rebuildAll, rebuildProjection, refreshProjection } from "./projection.server";
+export { listQuotaMovements } from "./quota-queries.server";
 export { recordCrossing, retractCrossing } from "./record-crossing.server";
 export { recordExport } from "./record-export.server";
 export {
@@ -76,6 +77,8 @@ export {
   listEmployerHistory,
   listHeadcountHistory,
 } from "./record-history.server";
+export { answerReservation, type QuotaInput, recordQuota, retractQuota } from "./record-quota.server";
+export { recordTrip, retractTrip, type TripInput } from "./record-trip.server";
 export { type NewWorker, registerWorker } from "./register-worker.server";
 export { demoWasRemoved, removeDemoEmployer } from "./remove-demo-employer.server";
 export { setHeadcount, writeHeadcount } from "./set-headcount.server";

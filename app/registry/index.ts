@@ -26,6 +26,14 @@ export type {
   WorkerInput,
 } from "./inputs";
 export {
+  openReservations,
+  type QuotaBalance,
+  type QuotaCategory,
+  type QuotaMovement,
+  quotaBalances,
+  quotaCategories,
+} from "./quota-balance";
+export {
   expiringLeadDays,
   type Finding,
   type FindingCode,
@@ -34,5 +42,6 @@ export {
   type Status,
 } from "./standing";
 export type { StayDays } from "./stay-days";
+export type { Trip, TripDays } from "./trip-days";
 export type { ExplainedFinding, WorkerItem } from "./worker-item";
 export { engagementProblems, workerProblems } from "./worker-problems";

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import { z } from "zod";
 import { locales } from "~/i18n/locales";
+import { regions } from "~/law";
 import {
   arrangements,
   type ContactInput,
@@ -24,6 +25,8 @@ import {
   optionalIin,
   optionalText,
 } from "./record-fields";
+
+const regionCodes = regions.map(({ code }) => code) as [string, ...string[]];
 
 /** The roles that exemptions look at. */
 export const legalRoles = [
@@ -147,6 +150,20 @@ export function crossingSchema(t: TFunction, today: Day) {
     direction: choiceField(t, ["entry", "exit"]),
     onDay: dayField(t).refine((day) => day <= today, t("workers:problem.in-the-future")),
   }) satisfies z.ZodType<CrossingInput>;
+}
+
+export function tripSchema(t: TFunction) {
+  const fields = z.object({
+    fromDay: dayField(t),
+    toDay: dayField(t),
+    region: choiceField(t, regionCodes),
+    note: optionalText(t),
+  });
+  return fields.superRefine(
+    ...acrossFields<z.output<typeof fields>>(({ fromDay, toDay }, wrong) => {
+      if (fromDay && toDay && toDay < fromDay) wrong("toDay", t("workers:problem.ends-before-start"));
+    }),
+  );
 }
 
 export function contactSchema(t: TFunction) {

@@ -7,8 +7,10 @@ import imports from "./imports.json";
 import law from "./law.json";
 import packs from "./packs.json";
 import publicPage from "./public.json";
+import quota from "./quota.json";
 import reminders from "./reminders.json";
 import today from "./today.json";
+import trips from "./trips.json";
 import workers from "./workers.json";
 
 export const resources = {
@@ -21,7 +23,9 @@ export const resources = {
   law,
   packs,
   public: publicPage,
+  quota,
   reminders,
   today,
+  trips,
   workers,
 };

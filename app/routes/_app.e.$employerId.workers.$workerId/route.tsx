@@ -10,10 +10,12 @@ import type { TakesDay } from "~/web/asked-day";
 import { almatyMinute, knownAtAsked } from "~/web/known-at.server";
 import { dayAsked, notFound, requireScope } from "~/web/request-context.server";
 import { useEmployer } from "~/web/use-employer";
+import { regionOptions } from "~/web/worker-options.server";
 import { ContactsCard, CrossingsCard, EngagementsCard, HistoryCard, PersonCard } from "./detail-cards";
 import { DocumentsCard } from "./documents-card";
 import { LookBack } from "./look-back";
 import { PermitCard, StandingCard } from "./standing-cards";
+import { TripsCard } from "./trips-card";
 import { workerView } from "./worker-view.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -35,15 +37,16 @@ export async function loader(args: LoaderFunctionArgs) {
       : (new URL(args.request.url).searchParams.get("known_at")?.slice(0, 40) ?? null),
     knownAt: knownAt && { instant: knownAt.toISOString(), local: almatyMinute(knownAt) },
     worker: workerView(worker, t, locale, on),
+    regions: regionOptions(locale),
   };
 }
 
 /** One worker: where they stand and why, what to do, and everything that is recorded about them. */
 export default function WorkerPage() {
-  const { on, knownAt, misreadTime, worker } = useLoaderData<typeof loader>();
+  const { on, knownAt, misreadTime, worker, regions } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const locale = useLocale();
-  const { base, mayChange: may, today } = useEmployer();
+  const { base, mayChange: may, today, employer } = useEmployer();
   const here = `${base}/workers/${worker.id}`;
   const mayChange = may && knownAt === null;
   const { person } = worker;
@@ -99,6 +102,9 @@ export default function WorkerPage() {
           <EngagementsCard engagements={worker.engagements} here={here} mayChange={mayChange} />
           <PersonCard person={person} here={here} mayChange={mayChange} />
           <CrossingsCard worker={worker} here={here} mayChange={mayChange} today={today} />
+          {employer.kind === "household" ? null : (
+            <TripsCard trips={worker.trips} regions={regions} here={here} mayChange={mayChange} />
+          )}
           <ContactsCard contacts={worker.contacts} here={here} mayChange={mayChange} />
         </div>
         <HistoryCard history={worker.history} importedOn={worker.importedOn} />

@@ -79,6 +79,7 @@ export function workerView(worker: WorkerDetail, t: TFunction, locale: Locale, o
     }),
     crossings: worker.crossings.toReversed(),
     stayDays: worker.stayDays,
+    trips: tripsView(worker.trips, locale),
     contacts: worker.contacts,
     importedOn: worker.history.some(({ event }) => event === "worker.registered")
       ? null
@@ -90,6 +91,25 @@ export function workerView(worker: WorkerDetail, t: TFunction, locale: Locale, o
       text: eventText(t, locale, entry),
       fields: changedFields(t, entry),
     })),
+  };
+}
+
+function tripsView({ days, limited }: WorkerDetail["trips"], locale: Locale) {
+  const { trips, used, left, limit, lawful, exceededOn, assumedRegion, because, warnings } = days;
+  return {
+    limited,
+    used,
+    left,
+    limit,
+    lawful,
+    exceededOn,
+    assumedRegion,
+    list: trips.toReversed().map((trip) => ({
+      ...trip,
+      regionText: regions.find(({ code }) => code === trip.region)?.name[locale] ?? trip.region,
+    })),
+    reasons: shownReasons(because, locale),
+    warnings: shownWarnings(warnings, locale),
   };
 }
 

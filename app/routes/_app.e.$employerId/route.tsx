@@ -33,7 +33,12 @@ export default function EmployerLayout() {
     { to: `${base}/workers`, label: t("common:nav.workers") },
     { to: `${base}/imports`, label: t("common:nav.imports") },
     // The share of local staff, for which citizens are counted, is asked of no family.
-    ...(employer.kind === "household" ? [] : [{ to: `${base}/headcount`, label: t("common:nav.headcount") }]),
+    ...(employer.kind === "household"
+      ? []
+      : [
+          { to: `${base}/headcount`, label: t("common:nav.headcount") },
+          { to: `${base}/quota`, label: t("common:nav.quota") },
+        ]),
     { to: `${base}/reminders`, label: t("common:nav.reminders") },
     { to: `${base}/packs`, label: t("common:nav.packs") },
     { to: `${base}/journal`, label: t("common:nav.journal") },

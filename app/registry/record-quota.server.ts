@@ -1,0 +1,162 @@
+import { isDay, regions, sectors } from "~/law";
+import { record } from "~/ledger/index.server";
+import type { EmployerScope, Tx } from "~db/client.server";
+import { newId } from "~db/ids.server";
+import { change } from "./change.server";
+import type { Day } from "./facts";
+import { type Problem, type Refused, refused } from "./inputs";
+import {
+  openReservations,
+  type QuotaCategory,
+  type QuotaMovement,
+  type QuotaPlace,
+  quotaCategories,
+  quotaYearEnd,
+  wouldExceed,
+} from "./quota-balance";
+import { readQuotaMovements } from "./quota-queries.server";
+import { choiceProblems, dayProblems } from "./worker-problems";
+
+export type QuotaInput = {
+  kind: "grant" | "reserve" | "consume";
+  year: number;
+  category: QuotaCategory;
+  region: string;
+  sector: string | null;
+  places: number;
+  onDay: Day;
+  note: string | null;
+};
+
+type Recorded = { kind: "recorded"; movementId: string };
+/** Nothing was written: it would take `by` places more than were allotted, and nobody said that it should. */
+export type Exceeds = { kind: "exceeds"; by: number };
+
+const mostPlaces = 100_000;
+
+/**
+ * Notes an allotment, an application or a permit that nothing was reserved for. What would take more than was
+ * allotted is not written unless `anyway`: the caller warns first.
+ */
+export async function recordQuota(
+  scope: EmployerScope,
+  input: QuotaInput,
+  { anyway = false }: { anyway?: boolean } = {},
+): Promise<Recorded | Exceeds | Refused> {
+  const problems = quotaProblems(input, scope.today);
+  if (problems.length > 0) return { kind: "refused", problems };
+  return change<Recorded | Exceeds>(scope, async (trx, changing) => {
+    const movements = await readQuotaMovements(trx, scope.employerId, { year: input.year });
+    const next = { ...input, movementId: newId(changing.at.getTime()), reservationId: null };
+    const by = wouldExceed(movements, next);
+    if (by > 0 && !anyway) return { kind: "exceeds", by };
+    await write(trx, changing, next, { exceedsBy: by });
+    return { kind: "recorded", movementId: next.movementId };
+  });
+}
+
+/** Notes what became of an application: permits issued (`consume`), or refused or withdrawn (`release`). */
+export async function answerReservation(
+  scope: EmployerScope,
+  reservationId: string,
+  input: { kind: "consume" | "release"; places: number; onDay: Day; note: string | null },
+): Promise<Recorded | Refused> {
+  const problems = [
+    ...dayProblems({ onDay: input.onDay }),
+    ...choiceProblems({ kind: [input.kind, ["consume", "release"]] }),
+    ...placesProblems(input.places),
+  ];
+  if (problems.length > 0) return { kind: "refused", problems };
+  if (input.onDay > scope.today) return refused("onDay", "day-in-the-future");
+  return change<Recorded>(scope, async (trx, changing) => {
+    const movements = await readQuotaMovements(trx, scope.employerId, {});
+    const reservation = movements.find(
+      ({ movementId, kind }) => movementId === reservationId && kind === "reserve",
+    );
+    if (!reservation) return refused("reservationId", "not-found");
+    if (input.onDay < reservation.onDay) return refused("onDay", "before-the-application");
+    if (input.onDay > quotaYearEnd(reservation.year)) return refused("onDay", "outside-the-year");
+    const end = quotaYearEnd(reservation.year);
+    const open = openReservations(movements, end).find(
+      (one) => one.reservation.movementId === reservationId,
+    )?.open;
+    if (input.places > (open ?? 0)) return refused("places", "more-than-reserved");
+    const { year, category, region, sector } = reservation;
+    const place: QuotaPlace = { year, category, region, sector };
+    const next = { ...place, ...input, movementId: newId(changing.at.getTime()), reservationId };
+    await write(trx, changing, next, {});
+    return { kind: "recorded", movementId: next.movementId };
+  });
+}
+
+/** Takes back a movement that was entered by mistake; an application only while nothing answers it. */
+export async function retractQuota(
+  scope: EmployerScope,
+  movementId: string,
+): Promise<{ kind: "retracted" } | Refused> {
+  return change(scope, async (trx, changing) => {
+    const { employerId, at } = changing;
+    const answered = await trx
+      .selectFrom("quotaMovement")
+      .select("movementId")
+      .where("employerId", "=", employerId)
+      .where("reservationId", "=", movementId)
+      .where("retiredAt", "is", null)
+      .executeTakeFirst();
+    if (answered) return refused("movementId", "application-is-answered");
+    const row = await trx
+      .updateTable("quotaMovement")
+      .set({ retiredAt: at })
+      .where("employerId", "=", employerId)
+      .where("movementId", "=", movementId)
+      .where("retiredAt", "is", null)
+      .returning(["kind", "year", "category", "region", "sector", "places", "onDay"])
+      .executeTakeFirst();
+    if (!row) return refused("movementId", "not-found");
+    const { onDay, ...before } = row;
+    await record(trx, changing, { event: "quota.retracted", before, data: { movementId, onDay } });
+    return { kind: "retracted" };
+  });
+}
+
+async function write(
+  trx: Tx,
+  scope: EmployerScope,
+  movement: QuotaMovement,
+  data: Record<string, unknown>,
+): Promise<void> {
+  const { employerId, at } = scope;
+  await trx
+    .insertInto("quotaMovement")
+    .values({ employerId, ...movement, recordedAt: at })
+    .execute();
+  const { movementId, kind, onDay, ...after } = movement;
+  await record(trx, scope, { event: `quota.${kind}`, after, data: { movementId, onDay, ...data } });
+}
+
+function placesProblems(places: number): Problem[] {
+  const fine = Number.isInteger(places) && places > 0 && places <= mostPlaces;
+  return fine ? [] : [{ path: "places", code: "not-a-whole-number" }];
+}
+
+function quotaProblems(input: QuotaInput, today: Day): Problem[] {
+  const { kind, year, category, region, sector, places, onDay } = input;
+  const problems: Problem[] = [
+    ...dayProblems({ onDay }),
+    ...choiceProblems({
+      kind: [kind, ["grant", "reserve", "consume"]],
+      category: [category, quotaCategories],
+      region: [region, regions.map(({ code }) => code)],
+      sector: [sector, sectors.map(({ letter }) => letter)],
+    }),
+    ...placesProblems(places),
+  ];
+  const known = Number.isInteger(year) && year >= 2012 && year <= 2199;
+  if (!known) problems.push({ path: "year", code: "not-a-year" });
+  if (!isDay(onDay) || !known) return problems;
+  if (onDay > today) problems.push({ path: "onDay", code: "day-in-the-future" });
+  // An allotment may come before its year; it cannot be used before or after it.
+  const first = kind === "grant" ? `${year - 1}-01-01` : `${year}-01-01`;
+  if (onDay < first || onDay > quotaYearEnd(year)) problems.push({ path: "onDay", code: "outside-the-year" });
+  return problems;
+}

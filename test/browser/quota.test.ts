@@ -1,0 +1,105 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { addDays } from "~/law";
+import { registerWorker } from "~/registry/index.server";
+import type { Db } from "~db/client.server";
+import { openBrowser, visit } from "~test/harness/browser";
+import {
+  button,
+  expectAccessible,
+  foundBuilder,
+  openApplicationDatabase,
+} from "~test/harness/employer-journey";
+import { desk, narrowPhone, overflow, screenshot } from "~test/harness/pictures";
+import { document, engagement, worker } from "~test/harness/registry";
+
+let browser: Browser;
+let db: Db;
+beforeAll(async () => {
+  db = openApplicationDatabase();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await db?.destroy();
+});
+
+it("keeps the quota ledger: warns before too much is taken, and answers applications, without JavaScript", async () => {
+  const { page, faults, close } = await visit(browser, { viewport: desk, javaScriptEnabled: false });
+  const { base } = await foundBuilder(page, db);
+  await page.goto(`${base}/quota`);
+  const main = page.getByRole("main");
+  expect(await main.textContent()).toContain("ничего не записано");
+  const enter = async (kind: string, places: string) => {
+    await page.getByLabel("Что произошло").selectOption({ label: kind });
+    await page.locator("#entry").getByLabel("Мест").fill(places);
+    await page.getByLabel("Категория").selectOption("3");
+    await button(page, /Записать/).click();
+  };
+  await enter("Выделено", "5");
+  await main.getByText("Сохранено").waitFor();
+  await enter("Подано заявление", "7");
+  expect(await main.textContent()).toContain("Это на 2 места больше, чем выделено");
+  await page.locator("#entry").getByLabel("Мест").fill("4");
+  await button(page, "Всё равно записать").click();
+  await main.getByText("Ждут решения").waitFor();
+  await main.getByRole("spinbutton").first().fill("3");
+  await button(page, "Разрешения выданы").click();
+  expect(await main.textContent()).toMatch(/выделено5выдано3подано1осталось1/);
+  await button(page, "Отказано или отозвано").click();
+  expect(await main.textContent()).toMatch(/выделено5выдано3подано0осталось2/);
+  await page.locator("#entry").getByLabel("Мест").fill("много");
+  await button(page, /Записать/).click();
+  expect(await main.textContent()).toContain("Введите целое число");
+  await page.goto(`${base}/journal`);
+  expect(await main.textContent()).toContain("Квота: выдано разрешение");
+  await close();
+  expect(faults).toEqual([]);
+});
+
+it("counts business trips against the year, and shows what a breach can bring, in three languages", async () => {
+  const { page, faults, close } = await visit(browser, { viewport: desk });
+  const { base, scope } = await foundBuilder(page, db);
+  const made = await registerWorker(scope, {
+    worker: worker({ name: "Ли Вэй" }),
+    engagement: engagement({ from: addDays(scope.today, -200) }),
+    documents: [document("passport", addDays(scope.today, 1500), { number: "P1234567" })],
+  });
+  const here = `${base}/workers/${made.kind === "registered" ? made.workerId : ""}`;
+  const year = scope.today.slice(0, 4);
+  await page.goto(here);
+  const trips = page.locator("#trips");
+  await trips.getByLabel("Первый день").fill(`${year}-01-10`);
+  await trips.getByLabel("Последний день").fill(`${year}-05-10`);
+  await trips.getByLabel("Куда").selectOption({ label: "г. Алматы" });
+  await trips.getByRole("button", { name: "Записать" }).click();
+  await trips.getByText("Предел превышен").waitFor();
+  expect(await trips.textContent()).toMatch(/за календарный год: 12[12] из 90/i);
+  await trips.getByRole("button", { name: "убрать" }).click();
+  await trips.getByText("Командировки не записаны").waitFor();
+  await page.goto(`${here}/trips`);
+  await button(page, "Записать").click();
+  await page.getByRole("main").getByText("Заполните это поле").first().waitFor();
+
+  await page.goto(base);
+  await page.getByRole("link", { name: "Что за это грозит?" }).click();
+  const main = page.getByRole("main");
+  await main.getByText("не прогноз и не юридическое заключение").waitFor();
+  expect(await main.textContent()).toContain("ст. 519");
+  await page.getByLabel("Размер работодателя").selectOption("large");
+  await button(page, "Показать").last().click();
+  await page.waitForURL(/size=large/);
+
+  for (const lang of ["kk", "ru", "en"])
+    for (const viewport of [desk, narrowPhone]) {
+      await page.setViewportSize(viewport);
+      for (const address of [`${base}/quota`, `${base}/exposure`, here]) {
+        await page.goto(`${address}?lang=${lang}`, { waitUntil: "networkidle" });
+        expect(await overflow(page), `${address} ${lang}`).toBeLessThanOrEqual(0);
+        if (lang === "ru" && viewport === narrowPhone) await expectAccessible(page);
+        await screenshot(page, `${address.split("/").at(-1)?.slice(0, 10)}-${viewport.width}-${lang}`);
+      }
+    }
+  await close();
+  expect(faults).toEqual([]);
+});
