@@ -120,7 +120,9 @@ describe("what a breach can bring", () => {
   });
 
   test("the register of contracts: for officials since 12 March 2026, the other sums were not read", () => {
-    expect(exposure(["contract-register"], "large", "2026-03-11").lines[0]?.first).toBeNull();
+    const before = exposure(["contract-register"], "large", "2026-03-11");
+    expect(before.lines[0]?.first).toBeNull();
+    expect(before.warnings).toEqual([]);
     const answer = exposure(["contract-register"], "large", "2026-03-12");
     expect(answer.lines[0]?.first).toMatchObject({ official: { kzt: { most: 129_750 } }, liable: null });
     expect(answer.warnings.map((one) => one.code)).toContain("sanction-amount-not-read");
@@ -150,6 +152,7 @@ describe("what a breach can bring", () => {
     const answer = exposure(["no-permit"], "small", "2016-05-01");
     expect(answer.lines[0]).toMatchObject({ first: null, repeat: null });
     expect(answer.warnings.map((one) => one.code)).toContain("sanction-not-read-on-day");
+    expect(answer.missing).toEqual(["on"]);
   });
 
   test("on what is no day: the day is asked for", () => {

@@ -237,6 +237,7 @@ const list: readonly Act[] = [
       en: "Joint Order of 25.12.2015 No. 1022 and of 28.12.2015 No. 801",
     },
     address: adilet("V1500012656"),
+    translation: "ours",
   },
   {
     id: "order-545",
@@ -246,6 +247,7 @@ const list: readonly Act[] = [
       en: "Joint Order of 30.06.2015 No. 545 / No. 491",
     },
     address: adilet("V1500011744"),
+    translation: "ours",
   },
   {
     id: "language-law",
@@ -292,6 +294,7 @@ const list: readonly Act[] = [
       en: "Order of 13.06.2016 No. 503",
     },
     address: adilet("V1600014149"),
+    translation: "ours",
   },
   {
     id: "order-236",
@@ -301,6 +304,7 @@ const list: readonly Act[] = [
       en: "Order of 22.06.2023 No. 236",
     },
     address: null,
+    translation: "ours",
   },
   {
     id: "resolution-9",

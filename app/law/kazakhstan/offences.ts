@@ -1,3 +1,4 @@
+import type { Day } from "../engine/plain-date";
 import * as labour from "./values/labour-sanctions";
 import * as migration from "./values/migration-sanctions";
 import type { SanctionSeries } from "./values/sanction";
@@ -47,6 +48,8 @@ export type Offence = {
   readonly liable: Liable;
   readonly first: SanctionSeries | null;
   readonly repeat: SanctionSeries | null;
+  /** Where the parts were new: before that day there was nothing to read. */
+  readonly began?: Day;
 };
 
 const by = (liable: Liable, first: SanctionSeries | null, repeat: SanctionSeries | null): Offence => ({
@@ -75,7 +78,10 @@ export const offences: Readonly<Record<OffenceCode, Offence>> = {
   "stay-rules": by("worker", migration.stayRules, migration.stayBreachAgain),
   "no-contract": by("employer", labour.noContract, labour.noContractAgain),
   "no-contract-minor": by("employer", labour.noContractMinor, labour.noContractMinorAgain),
-  "contract-register": by("employer", labour.contractRegister, labour.contractRegisterAgain),
+  "contract-register": {
+    ...by("employer", labour.contractRegister, labour.contractRegisterAgain),
+    began: "2026-03-12",
+  },
   "employment-duties": by("employer", labour.employmentDuties, labour.employmentDutiesAgain),
   "labour-statistics": by("employer", labour.labourStatistics, labour.labourStatisticsAgain),
   "wrong-statistics": by("employer", labour.wrongStatistics, null),

@@ -175,7 +175,8 @@ export function exposure(
   }
   const index = indexOn(on, findings);
   const lines = offenceOrder(found).map((offence): ExposureLine => {
-    const { liable: who, first, repeat } = offences[offence];
+    const { liable: who, first, repeat, began } = offences[offence];
+    if (began !== undefined && on < began) return { offence, who, first: null, repeat: null };
     const asked: Asked = { who, size, on, index };
     const line = {
       offence,
@@ -187,6 +188,8 @@ export function exposure(
     return line;
   });
   if (lines.some((line) => line.first ?? line.repeat)) addWarning(findings, notMultiplied);
+  else if (findings.warnings.some((one) => one.code === "sanction-not-read-on-day"))
+    addMissing(findings, "on");
   if (found.includes("passport-taken"))
     addWarning(findings, warning("passport-of-citizens", "sanction-494-1"));
   return answer(index, lines);

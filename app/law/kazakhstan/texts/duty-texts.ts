@@ -3,7 +3,7 @@ import { type NormText, told } from "./norm-text";
 /** What the duties of an employer of foreigners say. */
 export const dutyTexts: Readonly<Record<string, NormText>> = {
   "stay-notice-by-holder": told(
-    ["Иммигранттың өзі хабарлауы", "Сообщение самим прибывшим", "Notice by the newcomer"],
+    ["Келушінің өзі хабарлауы", "Сообщение самим прибывшим", "Notice by the newcomer"],
     [
       "Виза немесе уақытша тұру рұқсаты барлар полицияға {days} күн ішінде хабарлайтын.",
       "Прибывшие с визой или разрешением на временное проживание сообщали полиции за {days} дня.",
@@ -28,6 +28,14 @@ export const dutyTexts: Readonly<Record<string, NormText>> = {
       "Келесі жылға рұқсат болса, жұмыскердің визасы мен уақытша тұру рұқсаты {years} жылға ұзартылады.",
       "При разрешении на предстоящий год виза и разрешение на временное проживание работника продлеваются на {years} год.",
       "With a permit for the coming year the worker's visa and temporary residence are extended for {years} year.",
+    ],
+  ),
+  "visa-free-stay-shorter": told(
+    ["Қысқа визасыз болу", "Короткое безвизовое пребывание", "A shorter stay without a visa"],
+    [
+      "Иран, Қытай және Үндістан азаматтары визасыз {days} күнтізбелік күнге дейін болады.",
+      "Граждане Ирана, Китая и Индии находятся без визы до {days} календарных дней.",
+      "Citizens of Iran, China and India stay without a visa for up to {days} calendar days.",
     ],
   ),
   "certificate-holder-notice": told(

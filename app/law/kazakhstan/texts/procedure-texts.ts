@@ -157,9 +157,9 @@ export const procedureTexts: Readonly<Record<string, NormText>> = {
   "quota-application": told(
     ["Квотаға өтінім", "Заявка на квоту", "Asking for a part of the quota"],
     [
-      "Келесі жылдың квотасына өтінім {day}.{month} күніне дейін беріледі; өңірлерде мерзім бірнеше күнге ерте болуы мүмкін.",
-      "Заявку на квоту следующего года подают до {day}.{month}; в регионах срок бывает на несколько дней раньше.",
-      "The application for next year's quota is due by {day}/{month}; in some regions a few days earlier.",
+      "Келесі жылдың квотасына өтінім 1 қазанға дейін беріледі; өңірлерде мерзім бірнеше күнге ерте болуы мүмкін.",
+      "Заявку на квоту следующего года подают до 1 октября; в регионах срок бывает на несколько дней раньше.",
+      "The application for next year's quota is due by 1 October; in some regions a few days earlier.",
     ],
   ),
   "quota-by-region": told(

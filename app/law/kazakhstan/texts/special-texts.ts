@@ -30,6 +30,22 @@ export const specialTexts: Readonly<Record<string, NormText>> = {
       "The provision on fingerprints was suspended.",
     ],
   ),
+  "labour-immigrant-renewal": told(
+    ["Ұзарту және жаңа рұқсат", "Продление и новое разрешение", "Extension and a new permit"],
+    [
+      "1, 2 немесе 3 айға бірнеше рет ұзартылады; барлығы {most} айдан аспайды. Жаңа рұқсат бұрынғысы аяқталғанға дейін беріледі.",
+      "Продлевают неоднократно на 1, 2 или 3 месяца; всего не более {most} месяцев. Новое разрешение выдают до окончания прежнего.",
+      "Extended again and again by 1, 2 or 3 months, at most {most} months in all. A new permit is issued before the earlier one ends.",
+    ],
+  ),
+  "labour-immigrant-renewal!2014": told(
+    ["Ұзарту және жаңа рұқсат", "Продление и новое разрешение", "Extension and a new permit"],
+    [
+      "1, 2 немесе 3 айға бірнеше рет ұзартылады; барлығы {most} айдан аспайды. Жаңа рұқсат бұрынғысы аяқталғаннан кейін {days} күнтізбелік күннен ерте берілмейді.",
+      "Продлевают неоднократно на 1, 2 или 3 месяца; всего не более {most} месяцев. Новое разрешение — не ранее чем через {days} календарных дней после окончания прежнего.",
+      "Extended again and again by 1, 2 or 3 months, at most {most} months in all. A new permit comes no earlier than {days} calendar days after the last one ends.",
+    ],
+  ),
   "labour-immigrant-territory": told(
     [
       "Үй қызметкері жұмыс істейтін өңір",

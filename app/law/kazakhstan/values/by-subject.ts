@@ -13,7 +13,7 @@ import { householdNorms, taxSettlement } from "./households";
 import { inspectionNorms } from "./inspections";
 import * as immigrants from "./labour-immigrants";
 import * as labourSanctions from "./labour-sanctions";
-import * as localContent from "./local-content";
+import * as share from "./local-content";
 import * as migrationSanctions from "./migration-sanctions";
 import * as mrp from "./mrp";
 import * as permits from "./permits";
@@ -36,33 +36,53 @@ function seriesIn(value: unknown): Series[] {
   return Array.isArray(value) ? value.flatMap(seriesIn) : [];
 }
 
-const { ictCap, ...share } = localContent;
-const { ictTerm, certificateTerm, ...permitTerms } = terms;
-const {
-  ictPermit,
-  qualificationCertificate,
-  labourImmigrantPermit,
-  contractNeedsPermit,
-  withinQuota,
-  labourImmigrantsWithinQuota,
-  ictOutsideQuota,
-  ictPositions,
-  ...permitKinds
-} = permits;
+/** In the order of the articles and their parts. */
+function byArticle(module: object): Series[] {
+  return seriesOf(module).sort((a, b) => (orderOf(a.id) < orderOf(b.id) ? -1 : 1));
+}
+
+const orderOf = (id: string): string => id.replace(/\d+/g, (digits) => digits.padStart(4, "0"));
 
 /** Every dated value by its one subject; a test proves that none is left out and none stands twice. */
 export const seriesBySubject: Readonly<Record<Subject, readonly Series[]>> = {
   "permit-need": [
-    citizen,
-    ...seriesOf(permitKinds, exemptions),
+    permits.employerPermit,
+    permits.seasonalPermit,
+    permits.fullAge,
     ...procedure.categoryNorms,
+    citizen,
+    ...seriesOf(exemptions),
     ...procedure.exemptionConditions,
   ],
-  fees: seriesOf(fees),
-  mrp: seriesOf(mrp),
-  quota: [withinQuota, labourImmigrantsWithinQuota, ictOutsideQuota, ...seriesOf(quotas)],
-  "local-content": seriesOf(share),
-  terms: [...seriesOf(permitTerms), procedure.permitTerritory, regionList, clocks.businessTripLimit],
+  fees: [fees.feeTable, fees.seasonalFee, fees.feeIndexDay, fees.feePerRegion, fees.ictWithoutFee],
+  mrp: [mrp.mrp, mrp.benefitMrp],
+  quota: [
+    quotas.quota,
+    permits.withinQuota,
+    permits.labourImmigrantsWithinQuota,
+    permits.ictOutsideQuota,
+    quotas.quotaApplication,
+    quotas.quotaByRegion,
+    ...quotas.projectQuotas,
+  ],
+  "local-content": [
+    share.localContent12,
+    share.localContent34,
+    share.branchExemption,
+    share.smallBusinessExemption,
+    share.stateExemption,
+    share.specialPermitsExempt,
+  ],
+  terms: [
+    terms.category1Term,
+    terms.category2Term,
+    terms.category3Term,
+    terms.category4Term,
+    terms.seasonalTerm,
+    procedure.permitTerritory,
+    clocks.businessTripLimit,
+    regionList,
+  ],
   procedure: [
     clocks.vacancySearch,
     ...procedure.procedureNorms.application,
@@ -85,7 +105,7 @@ export const seriesBySubject: Readonly<Record<Subject, readonly Series[]>> = {
     procedure.replacementDuty,
   ],
   households: [
-    labourImmigrantPermit,
+    permits.labourImmigrantPermit,
     ...seriesOf(immigrants),
     ...seriesOf(householdNorms),
     taxSettlement,
@@ -94,22 +114,22 @@ export const seriesBySubject: Readonly<Record<Subject, readonly Series[]>> = {
     documents.labourImmigrantExtensionDocuments,
   ],
   transfers: [
-    ictPermit,
-    ictPositions,
-    ictTerm,
-    ictCap,
+    permits.ictPermit,
+    permits.ictPositions,
+    terms.ictTerm,
+    share.ictCap,
     clocks.ictExtensionLatest,
     documents.ictDocuments,
     ...transferNorms.ict,
-    qualificationCertificate,
-    certificateTerm,
+    permits.qualificationCertificate,
+    terms.certificateTerm,
     documents.certificateDocuments,
     ...transferNorms.certificate,
     ...transferNorms.secondment,
   ],
   notices: seriesOf(dutyNorms),
   contract: [
-    contractNeedsPermit,
+    permits.contractNeedsPermit,
     contract.studentBar,
     contract.familyBar,
     contract.insuranceBar,
@@ -117,7 +137,7 @@ export const seriesBySubject: Readonly<Record<Subject, readonly Series[]>> = {
     documents.contractDocuments,
     ...seriesOf(contract.contractNorms),
   ],
-  sanctions: seriesOf(migrationSanctions, labourSanctions),
+  sanctions: [...byArticle(migrationSanctions), ...byArticle(labourSanctions)],
   inspections: seriesOf(inspectionNorms),
   eaeu: [...Object.values(eaeuMembers), ...seriesOf(eaeuNorms), clocks.eaeuStay, clocks.eaeuRegistration],
   calendar: seriesOf(holidays),

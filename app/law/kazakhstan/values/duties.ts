@@ -47,6 +47,15 @@ export const dutyNorms = {
       records: ["m36.4"],
     }),
     clocks.visaFreeStay,
+    norm("visa-free-stay-shorter", "2022-10-10", {
+      from: "2022-07-17",
+      approximate: true,
+      act: "resolution-148",
+      article: "п. 6 (ред. 07.07.2022 № 464)",
+      reading: "R148",
+      figures: { days: 14 },
+      records: ["notifications.3"],
+    }),
   ],
   engagement: [
     clocks.vacancyNotice,

@@ -43,6 +43,27 @@ export const householdNorms = {
     ),
   ],
   work: [
+    norm(
+      "labour-immigrant-renewal",
+      "2024-07-17",
+      {
+        from: "2014-02-01",
+        act: law,
+        article: "ст. 43-2 п. 1–2",
+        reading: "MIG202304",
+        figures: { wording: "2014", most: 12, days: 30 },
+        records: ["li.1old", "li.2"],
+      },
+      {
+        from: "2024-05-31",
+        approximate: true,
+        act: law,
+        article: "ст. 43-2 п. 1–2 (ред. 16.05.2024 № 82-VIII)",
+        reading: "MIG2024",
+        figures: { most: 12 },
+        records: ["li.1", "li.2"],
+      },
+    ),
     norm("labour-immigrant-territory", "2022-07-14", {
       from: "2014-02-01",
       act: law,

@@ -254,7 +254,7 @@ export const quotaApplication = norm("quota-application", "2026-11-22", {
   article: "Правила, прил. 1",
   reading: "QAPP",
   confidence: "secondary",
-  figures: { day: "1", month: "10" },
+  figures: { day: 1, month: 10 },
   records: ["procedure.10", "permit_rules_acts.4"],
 });
 
