@@ -79,6 +79,23 @@ describe("what a breach can bring", () => {
     });
   });
 
+  test("engaging again and again without permits is a crime of the person at fault", () => {
+    expect(exposure(["repeated-illegal-engagement"], "large", on).lines[0]).toMatchObject({
+      who: "person",
+      first: null,
+      repeat: {
+        act: "criminal-code",
+        article: "395",
+        liable: {
+          mrp: { least: 0, most: 200 },
+          correctiveWorks: true,
+          communityHours: 200,
+          arrestDays: 50,
+        },
+      },
+    });
+  });
+
   test("overstaying was warned of until about January 2020, and graded since", () => {
     expect(exposure(["overstay"], "small", "2019-06-01").lines[0]?.first?.liable).toMatchObject({
       warning: true,

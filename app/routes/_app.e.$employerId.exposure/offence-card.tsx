@@ -85,7 +85,7 @@ function StepCard({ title, step, who }: { title: string; step: Step | null; who:
 function Range({ range }: { range: PenaltyRange }) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const { mrp, kzt, percentOfDebt, arrestDays, communityHours, expulsion, warning } = range;
+  const { mrp, kzt, percentOfDebt, correctiveWorks, arrestDays, communityHours, expulsion, warning } = range;
   const parts: string[] = [];
   if (mrp) {
     const amount = (value: number) => formatNumber(value, locale);
@@ -100,6 +100,7 @@ function Range({ range }: { range: PenaltyRange }) {
     parts.push(t(mrp.least === 0 ? "exposure:fineUpTo" : "exposure:fine", { amount: said }));
   }
   if (percentOfDebt) parts.push(t("exposure:percent", { percent: percentOfDebt.most }));
+  if (correctiveWorks) parts.push(t("exposure:corrective"));
   if (communityHours) parts.push(t("exposure:community", { hours: communityHours }));
   if (arrestDays) parts.push(t("exposure:arrest", { count: arrestDays }));
   if (expulsion) parts.push(t(`exposure:expulsion.${expulsion}`));

@@ -29,6 +29,8 @@ export type PenaltyRange = {
   kzt: Bounds | null;
   /** A fine as a share of the sum that was not paid. */
   percentOfDebt: Bounds | null;
+  /** Corrective works to the amount of the fine, in its place. */
+  correctiveWorks: boolean;
   /** Days, at most. */
   arrestDays: number | null;
   communityHours: number | null;
@@ -89,6 +91,7 @@ function rangeOf(penalties: readonly Penalty[], index: IndexUsed | null): Penalt
     mrp: bounds,
     kzt: bounds && index ? { least: bounds.least * index.value, most: bounds.most * index.value } : null,
     percentOfDebt: boundsOf(penalties.flatMap((penalty) => penalty.percent ?? [])),
+    correctiveWorks: penalties.some((penalty) => penalty.correctiveWorks === true),
     arrestDays: most((penalty) => penalty.arrestDays),
     communityHours: most((penalty) => penalty.communityHours),
     expulsion: penalties.find((penalty) => penalty.expulsion)?.expulsion ?? null,

@@ -22,6 +22,11 @@ const words = {
     ru: "общественные работы до {hours}",
     en: "community service of up to {hours}",
   },
+  corrective: {
+    kk: "сондай мөлшердегі түзеу жұмыстары",
+    ru: "исправительные работы в том же размере",
+    en: "corrective works to the same amount",
+  },
   or: { kk: "немесе елден шығару", ru: "либо выдворение", en: "or expulsion" },
   with: { kk: "елден шығарумен бірге", ru: "с выдворением", en: "with expulsion" },
   orJoin: { kk: " немесе ", ru: " либо ", en: " or " },
@@ -45,6 +50,7 @@ export function penaltyText(penalty: Penalty, locale: Locale): string {
     parts.push(put(penalty.upTo ? words.upTo : words.fine, locale, { mrp: numberText(mrp, locale) }));
   }
   if (percent !== undefined) parts.push(put(words.percent, locale, { percent: String(percent) }));
+  if (penalty.correctiveWorks) parts.push(words.corrective[locale]);
   if (communityHours !== undefined) {
     parts.push(put(words.community, locale, { hours: hours(communityHours, locale) }));
   }

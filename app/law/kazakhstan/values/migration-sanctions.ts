@@ -161,7 +161,7 @@ export const householdAgain = sanction(code, "519", "6", readOn, {
 export const repeatedEngagement = sanction("criminal-code", "395", "", "2025-07-16", {
   from: "2018-07-01",
   approximate: true,
-  by: oneself({ mrp: 200, upTo: true, communityHours: 200, arrestDays: 50 }),
+  by: oneself({ mrp: 200, upTo: true, correctiveWorks: true, communityHours: 200, arrestDays: 50 }),
   reading: "UK395",
   records: ["sanctions.21"],
 });

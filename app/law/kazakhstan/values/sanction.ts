@@ -16,6 +16,8 @@ export type Penalty = {
   readonly upTo?: true;
   /** A share of the sum that was not paid, in per cent. */
   readonly percent?: number;
+  /** Corrective works to the amount of the fine, in its place. */
+  readonly correctiveWorks?: true;
   readonly arrestDays?: number;
   readonly communityHours?: number;
   /** `or`: instead of the fine; `with`: besides the arrest. */
