@@ -125,7 +125,7 @@ describe.each([
     await page.waitForURL(/\?saved/);
     const permit = documents.locator("section", { hasText: "Разрешение на работу" });
     await permit.getByText("Прежние документы и исправления (1)").click();
-    await permit.getByText("заменён новым").waitFor();
+    await permit.getByText("заменено новым").waitFor();
 
     await permit.getByRole("link", { name: "Исправить" }).first().click();
     expect(await page.getByLabel("Номер").inputValue()).toBe("ИРС-2");
