@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 /** The questions that anyone may ask without an account, each with a page of its own; only those that exist. */
 export const publicTools = [
   { to: "/", key: "need" },
+  { to: "/cost", key: "cost" },
   { to: "/law", key: "law" },
 ] as const;
 

@@ -1,6 +1,7 @@
 import accounts from "./accounts.json";
 import api from "./api.json";
 import common from "./common.json";
+import cost from "./cost.json";
 import employer from "./employer.json";
 import exposure from "./exposure.json";
 import imports from "./imports.json";
@@ -17,6 +18,7 @@ export const resources = {
   accounts,
   api,
   common,
+  cost,
   employer,
   exposure,
   imports,

@@ -5,6 +5,7 @@ import { config } from "~/config.server";
 import { countryName } from "~/i18n/country-names.server";
 import { formatDay } from "~/ui/format";
 import { Notice } from "~/ui/page";
+import { PublicTools } from "~/ui/public-tools";
 import { useLocale } from "~/ui/use-locale";
 import { requestContext } from "~/web/request-context.server";
 import { AnswerBar, AnswerPanel, EmptyAnswer } from "./answer-panel";
@@ -52,6 +53,7 @@ export default function FrontPage() {
         });
   return (
     <>
+      <PublicTools />
       <header className="mb-5 max-w-3xl sm:mb-8">
         <h1 className="text-2xl font-bold tracking-tight text-balance sm:text-4xl">{t("public:title")}</h1>
         <p className="mt-1.5 opacity-80 sm:text-lg">{t("public:lead")}</p>
