@@ -2,6 +2,7 @@ import accounts from "./accounts.json";
 import api from "./api.json";
 import common from "./common.json";
 import cost from "./cost.json";
+import due from "./due.json";
 import employer from "./employer.json";
 import exposure from "./exposure.json";
 import imports from "./imports.json";
@@ -19,6 +20,7 @@ export const resources = {
   api,
   common,
   cost,
+  due,
   employer,
   exposure,
   imports,

@@ -31,7 +31,8 @@ export function BudgetAnswer({
       <Card>
         <p className="text-sm opacity-80">{t("cost:total", { day: formatDay(priced.paidOn, locale) })}</p>
         <Money priced={priced} big />
-        <div className="mt-4 overflow-x-auto">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard */}
+        <section className="mt-4 overflow-x-auto" tabIndex={0} aria-label={t("cost:hires")}>
           <table className="table table-sm">
             <thead className="text-base-content/80">
               <tr>
@@ -72,7 +73,7 @@ export function BudgetAnswer({
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
         {warnings.length > 0 ? (
           <ul className="mt-3 list-disc space-y-1 pl-5 text-sm">
             {warnings.map((text) => (

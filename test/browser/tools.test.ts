@@ -1,0 +1,80 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser, visit } from "~test/harness/browser";
+import { expectAccessible } from "~test/harness/employer-journey";
+import { desk, narrowPhone, overflow, phone, screenshot } from "~test/harness/pictures";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const budget = "/cost?sector=F&kind1=3&count1=2&months1=12&paid_on=2026-11-23";
+
+describe("what it will cost", () => {
+  it("prices a growing budget without JavaScript, and marks what is only estimated", async () => {
+    const { page, faults, close } = await visit(browser, { javaScriptEnabled: false, viewport: phone });
+    await page.goto("/cost?lang=ru");
+    await page.selectOption("#f-sector", "F");
+    await page.fill("#f-paid_on", "2026-11-23");
+    await page.fill("#f-count1", "2");
+    await page.getByRole("button", { name: "Ещё строка" }).click();
+    const answer = page.locator("#answer");
+    expect(await answer.textContent()).toMatch(/448\sМРП × 4\s325\s₸/);
+    await page.selectOption("#f-kind2", "ict");
+    await page.fill("#f-count2", "1");
+    await page.getByRole("button", { name: "Посчитать" }).click();
+    expect(await answer.textContent()).toContain("сбора нет");
+    expect(await answer.textContent()).toContain("ещё не установлен законом");
+    await page.getByRole("link", { name: "Убрать строку" }).nth(1).click();
+    expect(await page.locator("#f-kind2").count()).toBe(0);
+    await close();
+    expect(faults).toEqual([]);
+  });
+
+  it("prices again at each change, and says what is wrong with an address", async () => {
+    const { page, faults, close } = await visit(browser);
+    await page.goto(`${budget}&lang=ru`, { waitUntil: "networkidle" });
+    await page.fill("#f-count1", "3");
+    await page.locator("#answer", { hasText: "672" }).first().waitFor();
+    await page.goto("/cost?sector=Z&count1=-4&paid_on=2026-02-31");
+    for (const field of ["sector", "count1", "paid_on"])
+      expect(await page.locator(`#f-${field}-error`).textContent()).toBeTruthy();
+    await close();
+    expect(faults).toEqual([]);
+  });
+});
+
+describe("when it is due", () => {
+  it("counts over a holiday, shows the calendar, and says what is not known", async () => {
+    const { page, faults, close } = await visit(browser, { javaScriptEnabled: false });
+    await page.goto("/due?lang=ru");
+    await page.selectOption("#f-clock", "arrival-notice");
+    await page.fill("#f-event", "2026-12-14");
+    await page.getByRole("button", { name: "Посчитать" }).click();
+    const main = page.getByRole("main");
+    expect(await main.textContent()).toMatch(/18\sдекабря\s2026/);
+    expect(await main.getByRole("table").first().textContent()).toContain("последний день");
+    await page.goto("/due?clock=vacancy-search&event=2024-06-01");
+    expect(await main.textContent()).toContain("мы не читали");
+    await page.goto("/due?clock=by-hand&count=0");
+    expect(await page.locator("#f-count-error").textContent()).toBeTruthy();
+    await close();
+    expect(faults).toEqual([]);
+  });
+});
+
+it.each(["kk", "ru", "en"])("the tools fit and are accessible in %s", async (lang) => {
+  for (const viewport of [desk, narrowPhone]) {
+    const { page, faults, close } = await visit(browser, { viewport, locale: lang });
+    for (const address of [budget, "/due?clock=fee-payment&event=2026-12-20"]) {
+      await page.goto(`${address}&lang=${lang}`, { waitUntil: "networkidle" });
+      expect(await overflow(page), address).toBeLessThanOrEqual(0);
+      if (viewport === narrowPhone && lang === "ru") await expectAccessible(page);
+      await screenshot(page, `tool-${address.slice(1, 5)}-${viewport.width}-${lang}`);
+    }
+    await close();
+    expect(faults).toEqual([]);
+  }
+});
