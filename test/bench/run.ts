@@ -1,7 +1,7 @@
+import { fork } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, release, type as system, totalmem } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { type BenchRow, missed } from "./bench-row";
 
 /**
@@ -18,10 +18,7 @@ const names = readdirSync(here)
 const results = new Map<string, BenchRow[]>();
 for (const name of names) {
   console.log(`\n${name} …`);
-  const module = (await import(pathToFileURL(join(here, `${name}.bench.ts`)).href)) as {
-    bench(): Promise<BenchRow[]>;
-  };
-  const rows = await module.bench();
+  const rows = await runOne(name);
   results.set(name, rows);
   for (const row of rows) console.log(line(row));
 }
@@ -33,6 +30,14 @@ if (misses.length > 0) {
   process.exitCode = 1;
 }
 process.exit();
+
+function runOne(name: string): Promise<BenchRow[]> {
+  return new Promise((resolve, reject) => {
+    const child = fork(join(here, "run-one.ts"), [name], { execArgv: process.execArgv });
+    child.once("message", (rows) => resolve(rows as BenchRow[]));
+    child.once("exit", (code) => reject(new Error(`the benchmark ${name} ended with ${code}`)));
+  });
+}
 
 function line(row: BenchRow): string {
   return `| ${row.what} | ${row.ours} | ${row.peer} | ${row.ratio} | ${row.target} | ${missed(row) ? "**missed**" : "met"} |`;
