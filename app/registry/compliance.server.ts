@@ -30,6 +30,8 @@ export type Compliance = {
   headcount: Headcount | null;
   /** Null where no headcount is known for the day: then nothing can be said. */
   localContent: LocalContentAnswer | null;
+  /** What was asked for it: the headcount as the law counts it. */
+  localContentAsked: LocalContentQuestion | null;
   quota: { counted: number };
   /** Permits in force on the day, by kind. */
   permitsHeld: Record<string, number>;
@@ -58,6 +60,7 @@ export function complianceOn(
       : await countsAsProjected(trx, employerId, timeline, on);
     const { counts, days, months, worklist } = read;
     const until = addDays(on, nextFeesDays);
+    const shareAsked = headcount && localContentQuestion(timeline, headcount, counts, on);
     return {
       on,
       knownAt: knownAt ?? null,
@@ -77,7 +80,8 @@ export function complianceOn(
       },
       findings: counts.all("code"),
       headcount,
-      localContent: headcount && localContent(localContentQuestion(timeline, headcount, counts, on)),
+      localContent: shareAsked && localContent(shareAsked),
+      localContentAsked: shareAsked,
       quota: { counted: counts.of("quota", "counted") },
       permitsHeld: counts.all("held"),
       nextFees: nextFeesOf(endingPermits(days, until), employerQuestionOn(timeline, on), on, until),

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 export const publicTools = [
   { to: "/", key: "need" },
   { to: "/cost", key: "cost" },
+  { to: "/share", key: "share" },
   { to: "/due", key: "due" },
   { to: "/law", key: "law" },
 ] as const;

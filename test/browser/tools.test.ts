@@ -78,3 +78,40 @@ it.each(["kk", "ru", "en"])("the tools fit and are accessible in %s", async (lan
     expect(faults).toEqual([]);
   }
 });
+
+describe("whether the share holds", () => {
+  const address = "/share?c3=80&f3=5&c4=20&staff=420&on=2026-11-23";
+
+  it("gives the verdict on both readings, and tries scenarios, without JavaScript", async () => {
+    const { page, faults, close } = await visit(browser, { javaScriptEnabled: false, viewport: phone });
+    await page.goto("/share?lang=ru");
+    await page.fill("#f-on", "2026-11-23");
+    await page.fill("#f-staff", "420");
+    await page.fill("#f-c3", "80");
+    await page.fill("#f-f3", "5");
+    await page.fill("#f-c4", "20");
+    await page.getByRole("button", { name: "Посчитать" }).click();
+    const answer = page.locator("#answer");
+    expect(await answer.textContent()).toMatch(/Нарушений не найдено/);
+    expect(await answer.textContent()).toMatch(/Поместится ещё иностранцев: 6/);
+    await page.getByRole("link", { name: "Нанять столько иностранцев 4 категории" }).click();
+    expect(await answer.textContent()).toMatch(/Вариант 1.*Поместится ещё иностранцев: 0/);
+    await page.goto(`${address}&s1f4=7&s2c3=-99&lang=ru`);
+    expect(await answer.textContent()).toMatch(/Вариант 1Ниже порога/);
+    expect(await answer.textContent()).toContain("Отпускаете больше людей, чем есть");
+    await close();
+    expect(faults).toEqual([]);
+  });
+
+  it.each(["kk", "ru", "en"])("fits and is accessible in %s", async (lang) => {
+    for (const viewport of [desk, narrowPhone]) {
+      const { page, faults, close } = await visit(browser, { viewport, locale: lang });
+      await page.goto(`${address}&s1f4=7&lang=${lang}`, { waitUntil: "networkidle" });
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      if (viewport === narrowPhone && lang === "ru") await expectAccessible(page);
+      await screenshot(page, `tool-share-${viewport.width}-${lang}`);
+      await close();
+      expect(faults).toEqual([]);
+    }
+  });
+});

@@ -11,6 +11,7 @@ import packs from "./packs.json";
 import publicPage from "./public.json";
 import quota from "./quota.json";
 import reminders from "./reminders.json";
+import share from "./share.json";
 import today from "./today.json";
 import trips from "./trips.json";
 import workers from "./workers.json";
@@ -29,6 +30,7 @@ export const resources = {
   public: publicPage,
   quota,
   reminders,
+  share,
   today,
   trips,
   workers,

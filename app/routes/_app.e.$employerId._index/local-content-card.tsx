@@ -13,10 +13,13 @@ export function LocalContentCard({
   local,
   headcount,
   base,
+  whatIf,
 }: {
   local: LocalView | null;
   headcount: TodayView["headcount"];
   base: string;
+  /** Where the same numbers can be tried out. */
+  whatIf: string | null;
 }) {
   const { t } = useTranslation();
   const locale = useLocale();
@@ -81,6 +84,13 @@ export function LocalContentCard({
           {t("today:local.ict", { category: cap.category, ict: cap.ict, limit: cap.limit })}
         </p>
       ))}
+      {whatIf ? (
+        <p className="no-print mt-4">
+          <Link to={whatIf} className="link">
+            {t("share:whatIf")}
+          </Link>
+        </p>
+      ) : null}
       <div className="mt-4">
         <Why>
           <ReasonList reasons={local.reasons} />

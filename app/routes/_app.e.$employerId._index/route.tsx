@@ -74,7 +74,12 @@ export default function TodayPage() {
           <Worklist rows={view.worklist} more={view.workers} base={base} asOf={asOf} />
           <div className="flex min-w-0 flex-col gap-6">
             {employer.kind === "household" ? null : (
-              <LocalContentCard local={view.local} headcount={view.headcount} base={base} />
+              <LocalContentCard
+                local={view.local}
+                headcount={view.headcount}
+                base={base}
+                whatIf={view.whatIf}
+              />
             )}
             <PermitsCard
               held={view.held}

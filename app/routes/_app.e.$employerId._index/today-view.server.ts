@@ -1,6 +1,7 @@
 import type { Locale } from "~/i18n/locales";
 import { daysBetween, type LocalContentAnswer } from "~/law";
 import type { complianceOn } from "~/registry/index.server";
+import { shareAddress } from "~/web/share-question";
 import { shownMissing, shownReasons, shownWarnings } from "~/web/shown-reason";
 import { workerRow } from "~/web/worker-listing.server";
 
@@ -25,6 +26,8 @@ export function todayView(compliance: Compliance, locale: Locale) {
       ? { onDay: headcount.onDay, old: daysBetween(headcount.onDay, on) > oldAfterDays }
       : null,
     local: compliance.localContent && localView(compliance.localContent, locale),
+    /** The same question with the employer's numbers, to try what hiring or releasing would do. */
+    whatIf: compliance.localContentAsked && shareAddress(compliance.localContentAsked),
     held: Object.entries(compliance.permitsHeld).map(([kind, n]) => ({ kind, n })),
     fees: compliance.nextFees,
     horizon: compliance.horizon
