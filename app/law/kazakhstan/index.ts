@@ -36,6 +36,7 @@ export {
 export { type HouseholdTopic, householdRules } from "./rules/households";
 export { binCheck, controlDigit, hasControlDigit, iinCheck, type NumberFault } from "./rules/identifiers";
 export { type InspectionTopic, inspectionRules, inspectionTopics } from "./rules/inspections";
+export { type LawFault, lawFaults } from "./rules/law-faults";
 export { localContent } from "./rules/local-content";
 export {
   benefitMrpOn,
