@@ -1,4 +1,10 @@
-import { type AssessmentQuestion, assess, type EmployerQuestion, type IndexUsed } from "~/law";
+import {
+  type Assessment,
+  type AssessmentQuestion,
+  assess,
+  type EmployerQuestion,
+  type IndexUsed,
+} from "~/law";
 import type { Arrangement, Category, Day, PermitKind } from "./facts";
 
 /** What the renewals of the permits that end soon will cost, by the index of the day asked about. */
@@ -12,6 +18,11 @@ export type NextFees = {
   permits: number;
   /** Permits whose fee cannot be told: a category, the sector or the law of the day is missing. */
   unpriced: number;
+  /**
+   * The same renewals when they are paid from the next 1 January on, where that day comes before `until`; tenge are
+   * null while that year's index is not law.
+   */
+  fromJanuary: { on: Day; mrp: number; kzt: number | null } | null;
 };
 
 export const nextFeesDays = 90;
@@ -44,7 +55,7 @@ export function nextFeesOf(
   on: Day,
   until: Day,
 ): NextFees {
-  const fees: NextFees = { mrp: 0, kzt: 0, index: null, until, permits: 0, unpriced: 0 };
+  const fees: NextFees = { mrp: 0, kzt: 0, index: null, until, permits: 0, unpriced: 0, fromJanuary: null };
   for (const ending of endings) {
     fees.permits += ending.n;
     const fee = feeOf(ending, employer, on);
@@ -56,10 +67,39 @@ export function nextFeesOf(
     fees.kzt += fee.kzt * ending.n;
     fees.index ??= fee.index;
   }
+  fees.fromJanuary = fromJanuaryOf(endings, employer, on, until);
   return fees;
 }
 
+function fromJanuaryOf(
+  endings: readonly EndingPermits[],
+  employer: EmployerQuestion,
+  on: Day,
+  until: Day,
+): NextFees["fromJanuary"] {
+  const january = `${Number(on.slice(0, 4)) + 1}-01-01`;
+  if (january > until) return null;
+  let mrp = 0;
+  let kzt: number | null = 0;
+  for (const ending of endings) {
+    const answer = answerOf(ending, employer, january);
+    const unset = answer.warnings.find(({ code }) => code === "index-not-set")?.figures.mrp;
+    if (answer.fee) {
+      mrp += answer.fee.mrp * ending.n;
+      kzt = kzt === null ? null : kzt + answer.fee.kzt * ending.n;
+    } else if (typeof unset === "number") {
+      mrp += unset * ending.n;
+      kzt = null;
+    }
+  }
+  return mrp === 0 ? null : { on: january, mrp, kzt };
+}
+
 function feeOf(ending: EndingPermits, employer: EmployerQuestion, on: Day) {
+  return answerOf(ending, employer, on).fee;
+}
+
+function answerOf(ending: EndingPermits, employer: EmployerQuestion, on: Day): Assessment {
   // The fee does not look at the citizenship; whoever holds a permit is a citizen of a country outside the EAEU.
   const worker: AssessmentQuestion["worker"] = {
     citizenship: "CN",
@@ -69,5 +109,5 @@ function feeOf(ending: EndingPermits, employer: EmployerQuestion, on: Day) {
   };
   const { maxMonths } = assess({ on, employer, worker });
   const months = Math.min(usualTerm, maxMonths ?? usualTerm);
-  return assess({ on, employer, worker, permit: { months, paidOn: on } }).fee;
+  return assess({ on, employer, worker, permit: { months, paidOn: on } });
 }

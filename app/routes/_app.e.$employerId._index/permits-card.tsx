@@ -72,6 +72,21 @@ function Fees({ fees }: Pick<TodayView, "fees">) {
               </p>
             </>
           ) : null}
+          {fees.fromJanuary ? (
+            <p className="mt-2 rounded-field border border-warning px-3 py-2 text-sm">
+              {fees.fromJanuary.kzt === null
+                ? t("today:fees.januaryOpen", {
+                    day: formatDay(fees.fromJanuary.on, locale),
+                    mrp: formatNumber(fees.fromJanuary.mrp, locale),
+                    year: fees.fromJanuary.on.slice(0, 4),
+                  })
+                : t("today:fees.january", {
+                    day: formatDay(fees.fromJanuary.on, locale),
+                    mrp: formatNumber(fees.fromJanuary.mrp, locale),
+                    amount: formatTenge(fees.fromJanuary.kzt, locale),
+                  })}
+            </p>
+          ) : null}
           {fees.unpriced > 0 ? (
             <p className="mt-1 text-sm">{t("today:fees.open", { count: fees.unpriced })}</p>
           ) : null}

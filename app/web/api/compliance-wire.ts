@@ -28,6 +28,12 @@ export const complianceOut = z
         until: day,
         permits: count,
         unpriced: count.describe("Permits whose fee cannot be told."),
+        from_january: z
+          .object({ on: day, mrp: z.number(), kzt: z.int().nullable() })
+          .nullable()
+          .describe(
+            "The same where it is paid from the next 1 January on; kzt is null while that year's index is not law.",
+          ),
       })
       .describe("What the renewals of the permits that end until a day will cost."),
   })
