@@ -68,7 +68,7 @@ export { listWorkers } from "./list-workers.server";
 export { type WorkerListing, type WorkerPage, type WorkerSort, workerSorts } from "./listing.server";
 export { type LoadedWorker, loadWorker, loadWorkerFacts } from "./load-worker-facts.server";
 export { projectionsAreStale, rebuildAll, rebuildProjection, refreshProjection } from "./projection.server";
-export { listQuotaMovements } from "./quota-queries.server";
+export { countPermitsIssued, listQuotaMovements, namesOfWorkers } from "./quota-queries.server";
 export { recordCrossing, retractCrossing } from "./record-crossing.server";
 export { recordExport } from "./record-export.server";
 export {

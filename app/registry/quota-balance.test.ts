@@ -6,6 +6,7 @@ import {
   quotaBalances,
   quotaYearEnd,
   wouldExceed,
+  wouldExceedWithout,
 } from "./quota-balance";
 
 const place = { year: 2026, category: "3", region: "71", sector: "F" } as const;
@@ -17,7 +18,7 @@ const movement = (
   reservationId: string | null = null,
 ): QuotaMovement => {
   n += 1;
-  return { ...place, movementId: `m${n}`, kind, places, onDay, reservationId, note: null };
+  return { ...place, movementId: `m${n}`, kind, places, onDay, reservationId, workerId: null, note: null };
 };
 
 describe("quota places", () => {
@@ -53,6 +54,25 @@ describe("quota places", () => {
     expect(wouldExceed(all, movement("consume", 8, "2026-01-05"))).toBe(1);
     expect(wouldExceed(all, movement("grant", 1, "2026-04-01"))).toBe(0);
     expect(wouldExceed([], movement("reserve", 2, "2026-04-01"))).toBe(2);
+  });
+});
+
+describe("taking an entry back", () => {
+  const grant = movement("grant", 5, "2026-01-10");
+  const more = movement("grant", 2, "2026-02-10");
+  const applied = movement("reserve", 4, "2026-02-01");
+  const refused = movement("release", 2, "2026-03-01", applied.movementId);
+  const again = movement("consume", 4, "2026-04-01");
+
+  it.each([
+    ["an allotment that others rest on", [grant, more, applied], grant, 2],
+    ["an allotment that nothing rests on", [grant, more, applied], more, 0],
+    ["a refusal whose place was given away since", [grant, more, applied, refused, again], refused, 1],
+    ["a refusal while there is room", [grant, more, applied, refused], refused, 0],
+    ["an application", [grant, applied], applied, 0],
+    ["what makes an excess smaller", [applied, again], again, 0],
+  ])("%s", (_, all, gone, by) => {
+    expect(wouldExceedWithout(all, gone)).toBe(by);
   });
 });
 
@@ -98,6 +118,22 @@ describe("whatever is entered", () => {
           const open = openReservations(made, day).reduce((sum, { open: held }) => sum + held, 0);
           expect(open).toBe(quotaBalances(made, day)[0]?.reserved ?? 0);
         }
+      }),
+    );
+  });
+
+  it("taking an entry back warns of exactly the excess that it would leave, and never keeps one from shrinking", () => {
+    fc.assert(
+      fc.property(steps, fc.nat(24), (list, which) => {
+        const made = play(list);
+        const free = made.filter(
+          ({ movementId }) => !made.some(({ reservationId }) => reservationId === movementId),
+        );
+        const gone = free[which % Math.max(1, free.length)];
+        if (!gone) return;
+        const over = (all: readonly QuotaMovement[]) => quotaBalances(all, "2026-12-31")[0]?.over ?? 0;
+        const left = over(made.filter((one) => one !== gone));
+        expect(wouldExceedWithout(made, gone)).toBe(left > over(made) ? left : 0);
       }),
     );
   });

@@ -19,6 +19,8 @@ export type QuotaMovement = QuotaPlace & {
   onDay: Day;
   /** The reservation that a permit or a refusal answers; null for a permit that nothing was reserved for. */
   reservationId: string | null;
+  /** For whom, where it was for one person. */
+  workerId: string | null;
   note: string | null;
 };
 
@@ -110,10 +112,23 @@ export function openReservations(movements: readonly QuotaMovement[], on: Day): 
 /** By how many places the allotment would be exceeded; zero where it would not, or where nothing more is taken. Pure. */
 export function wouldExceed(movements: readonly QuotaMovement[], next: QuotaMovement): number {
   if (next.kind === "grant" || next.kind === "release" || next.reservationId !== null) return 0;
-  // What is entered for later in the year counts too: a place can be given away once.
-  const end = quotaYearEnd(next.year);
-  const key = quotaPlaceKey(next);
-  const of = (list: readonly QuotaMovement[]) =>
-    quotaBalances(list, end).find((balance) => quotaPlaceKey(balance) === key)?.over ?? 0;
-  return of([...movements, next]);
+  return overAtYearEnd([...movements, next], next);
+}
+
+/**
+ * By how many places the allotment would be exceeded once a movement were taken back: an allotment that others
+ * rest on, or a refusal whose place was given away since. Zero where that makes nothing worse. Pure.
+ */
+export function wouldExceedWithout(movements: readonly QuotaMovement[], gone: QuotaMovement): number {
+  const rest = movements.filter(({ movementId }) => movementId !== gone.movementId);
+  const after = overAtYearEnd(rest, gone);
+  return after > overAtYearEnd(movements, gone) ? after : 0;
+}
+
+/** What is entered for later in the year counts too: a place can be given away once. */
+function overAtYearEnd(movements: readonly QuotaMovement[], place: QuotaPlace): number {
+  const key = quotaPlaceKey(place);
+  // A reservation that nobody answered still takes its place on the last day of its year.
+  const balances = quotaBalances(movements, quotaYearEnd(place.year));
+  return balances.find((balance) => quotaPlaceKey(balance) === key)?.over ?? 0;
 }

@@ -1,7 +1,7 @@
 import { isDay, regions, sectors } from "~/law";
 import { record } from "~/ledger/index.server";
 import type { EmployerScope, Tx } from "~db/client.server";
-import { newId } from "~db/ids.server";
+import { isId, newId } from "~db/ids.server";
 import { change } from "./change.server";
 import type { Day } from "./facts";
 import { type Problem, type Refused, refused } from "./inputs";
@@ -13,9 +13,11 @@ import {
   quotaCategories,
   quotaYearEnd,
   wouldExceed,
+  wouldExceedWithout,
 } from "./quota-balance";
 import { readQuotaMovements } from "./quota-queries.server";
 import { choiceProblems, dayProblems } from "./worker-problems";
+import { standsIn } from "./worker-rows.server";
 
 export type QuotaInput = {
   kind: "grant" | "reserve" | "consume";
@@ -25,31 +27,36 @@ export type QuotaInput = {
   sector: string | null;
   places: number;
   onDay: Day;
+  /** For whom, where it is for one person; an allotment is for nobody. */
+  workerId: string | null;
   note: string | null;
 };
 
 type Recorded = { kind: "recorded"; movementId: string };
-/** Nothing was written: it would take `by` places more than were allotted, and nobody said that it should. */
+/** Nothing was written: `by` places more than allotted would be taken, and nobody said that they should. */
 export type Exceeds = { kind: "exceeds"; by: number };
 
 const mostPlaces = 100_000;
 
 /**
  * Notes an allotment, an application or a permit that nothing was reserved for. What would take more than was
- * allotted is not written unless `anyway`: the caller warns first.
+ * allotted is not written: the caller warns first, and says with `accepted` by how much it was told to exceed.
  */
 export async function recordQuota(
   scope: EmployerScope,
   input: QuotaInput,
-  { anyway = false }: { anyway?: boolean } = {},
+  { accepted = 0 }: { accepted?: number } = {},
 ): Promise<Recorded | Exceeds | Refused> {
   const problems = quotaProblems(input, scope.today);
   if (problems.length > 0) return { kind: "refused", problems };
   return change<Recorded | Exceeds>(scope, async (trx, changing) => {
+    const { workerId } = input;
+    if (workerId !== null && !(isId(workerId) && (await standsIn(trx, scope.employerId, workerId))))
+      return refused("workerId", "not-found");
     const movements = await readQuotaMovements(trx, scope.employerId, { year: input.year });
     const next = { ...input, movementId: newId(changing.at.getTime()), reservationId: null };
     const by = wouldExceed(movements, next);
-    if (by > 0 && !anyway) return { kind: "exceeds", by };
+    if (by > accepted) return { kind: "exceeds", by };
     await write(trx, changing, next, { exceedsBy: by });
     return { kind: "recorded", movementId: next.movementId };
   });
@@ -83,38 +90,51 @@ export async function answerReservation(
     if (input.places > (open ?? 0)) return refused("places", "more-than-reserved");
     const { year, category, region, sector } = reservation;
     const place: QuotaPlace = { year, category, region, sector };
-    const next = { ...place, ...input, movementId: newId(changing.at.getTime()), reservationId };
+    const next = {
+      ...place,
+      ...input,
+      movementId: newId(changing.at.getTime()),
+      reservationId,
+      workerId: reservation.workerId,
+    };
     await write(trx, changing, next, {});
     return { kind: "recorded", movementId: next.movementId };
   });
 }
 
-/** Takes back a movement that was entered by mistake; an application only while nothing answers it. */
+/**
+ * Takes back a movement that was entered by mistake; an application only while nothing answers it. Where more than
+ * was allotted would then be taken, it warns first, as `recordQuota` does.
+ */
 export async function retractQuota(
   scope: EmployerScope,
   movementId: string,
-): Promise<{ kind: "retracted" } | Refused> {
-  return change(scope, async (trx, changing) => {
+  { accepted = 0 }: { accepted?: number } = {},
+): Promise<{ kind: "retracted" } | Exceeds | Refused> {
+  if (!isId(movementId)) return refused("movementId", "not-found");
+  return change<{ kind: "retracted" } | Exceeds>(scope, async (trx, changing) => {
     const { employerId, at } = changing;
-    const answered = await trx
-      .selectFrom("quotaMovement")
-      .select("movementId")
-      .where("employerId", "=", employerId)
-      .where("reservationId", "=", movementId)
-      .where("retiredAt", "is", null)
-      .executeTakeFirst();
-    if (answered) return refused("movementId", "application-is-answered");
-    const row = await trx
+    const movements = await readQuotaMovements(trx, employerId, {});
+    const gone = movements.find((movement) => movement.movementId === movementId);
+    if (!gone) return refused("movementId", "not-found");
+    if (movements.some(({ reservationId }) => reservationId === movementId))
+      return refused("movementId", "application-is-answered");
+    const by = wouldExceedWithout(movements, gone);
+    if (by > accepted) return { kind: "exceeds", by };
+    await trx
       .updateTable("quotaMovement")
       .set({ retiredAt: at })
       .where("employerId", "=", employerId)
       .where("movementId", "=", movementId)
       .where("retiredAt", "is", null)
-      .returning(["kind", "year", "category", "region", "sector", "places", "onDay"])
-      .executeTakeFirst();
-    if (!row) return refused("movementId", "not-found");
-    const { onDay, ...before } = row;
-    await record(trx, changing, { event: "quota.retracted", before, data: { movementId, onDay } });
+      .execute();
+    const { kind, year, category, region, sector, places, onDay } = gone;
+    await record(trx, changing, {
+      event: "quota.retracted",
+      ...aboutWorker(gone),
+      before: { kind, year, category, region, sector, places },
+      data: { movementId, onDay, exceedsBy: by },
+    });
     return { kind: "retracted" };
   });
 }
@@ -131,7 +151,17 @@ async function write(
     .values({ employerId, ...movement, recordedAt: at })
     .execute();
   const { movementId, kind, onDay, ...after } = movement;
-  await record(trx, scope, { event: `quota.${kind}`, after, data: { movementId, onDay, ...data } });
+  await record(trx, scope, {
+    event: `quota.${kind}`,
+    ...aboutWorker(movement),
+    after,
+    data: { movementId, onDay, ...data },
+  });
+}
+
+/** A place that is for one person stands in that worker's history. */
+function aboutWorker({ workerId }: QuotaMovement): { subject?: { kind: "worker"; id: string } } {
+  return workerId === null ? {} : { subject: { kind: "worker", id: workerId } };
 }
 
 function placesProblems(places: number): Problem[] {
@@ -151,6 +181,8 @@ function quotaProblems(input: QuotaInput, today: Day): Problem[] {
     }),
     ...placesProblems(places),
   ];
+  if (kind === "grant" && input.workerId !== null)
+    problems.push({ path: "workerId", code: "allotted-to-nobody" });
   const known = Number.isInteger(year) && year >= 2012 && year <= 2199;
   if (!known) problems.push({ path: "year", code: "not-a-year" });
   if (!isDay(onDay) || !known) return problems;

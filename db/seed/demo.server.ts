@@ -9,6 +9,7 @@ import {
 } from "~/registry/index.server";
 import type { Db } from "../client.server";
 import { demoWorkers } from "./demo-people";
+import { seedDemoQuota } from "./demo-quota";
 
 /**
  * The demonstration: an owner, an employer and its workers, made by the modules' own verbs with dates relative
@@ -45,7 +46,8 @@ export async function seedDemo(
   );
   if (founded.kind === "refused") throw new Error(`demo employer: ${JSON.stringify(founded.problems)}`);
   const { scope } = founded;
-  for (const { worker, engagement, documents } of demoWorkers(today)) {
+  const workers = demoWorkers(today);
+  for (const { worker, engagement, documents } of workers) {
     const made = await registerWorker(scope, { worker, engagement, documents });
     if (made.kind === "refused") throw new Error(`demo worker: ${JSON.stringify(made.problems)}`);
   }
@@ -56,5 +58,6 @@ export async function seedDemo(
     "4": { citizens: 118, lentCitizens: 4, lentForeign: 0 },
   });
   if (counted.kind === "refused") throw new Error(`demo headcount: ${JSON.stringify(counted.problems)}`);
+  await seedDemoQuota(scope, workers);
   return { email, password };
 }

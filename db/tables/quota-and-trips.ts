@@ -13,6 +13,7 @@ export type QuotaMovementTable = {
   places: number;
   onDay: string;
   reservationId: Nullable<string>;
+  workerId: Nullable<string>;
   note: string | null;
   recordedAt: Date;
   retiredAt: Nullable<Date>;

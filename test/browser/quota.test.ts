@@ -40,6 +40,11 @@ it("keeps the quota ledger: warns before too much is taken, and answers applicat
   await main.getByText("Сохранено").waitFor();
   await enter("Подано заявление", "7");
   expect(await main.textContent()).toContain("Это на 2 места больше, чем выделено");
+  await page.locator("#entry").getByLabel("Мест").fill("9");
+  await button(page, "Всё равно записать").click();
+  expect(await main.textContent(), "what was not agreed to is warned about again").toContain(
+    "Это на 4 места больше, чем выделено",
+  );
   await page.locator("#entry").getByLabel("Мест").fill("4");
   await button(page, "Всё равно записать").click();
   await main.getByText("Ждут решения").waitFor();
@@ -51,8 +56,50 @@ it("keeps the quota ledger: warns before too much is taken, and answers applicat
   await page.locator("#entry").getByLabel("Мест").fill("много");
   await button(page, /Записать/).click();
   expect(await main.textContent()).toContain("Введите целое число");
+  await page.goto(`${base}/quota`);
+  await main.locator("li", { hasText: "Выделено: 5" }).getByRole("button", { name: "убрать" }).click();
+  expect(await main.textContent()).toContain("Тогда будет занято на 3 места больше, чем выделено");
+  await button(page, "Всё равно убрать").click();
+  expect(await main.textContent()).toContain("Больше выделенного на 3 места");
+  expect(await main.textContent()).toContain("Документы и записи о квоте расходятся");
+
+  const year = new Date().getUTCFullYear();
+  await page.goto(`${base}/quota?on=${year - 1}-06-01`);
+  expect(await main.textContent()).toContain(`За ${year - 1} год ничего не записано`);
+  expect(await page.locator("#entry").count(), "another day is shown only").toBe(0);
+  await page.goto(`${base}/quota?year=${year}&known_at=2020-01-01T00:00`);
+  expect(await main.textContent()).toContain(`За ${year} год ничего не записано`);
   await page.goto(`${base}/journal`);
   expect(await main.textContent()).toContain("Квота: выдано разрешение");
+  await close();
+  expect(faults).toEqual([]);
+});
+
+it("enters a place for one worker, and says whose permit takes none", async () => {
+  const { page, faults, close } = await visit(browser, { viewport: narrowPhone, javaScriptEnabled: false });
+  const { base, scope } = await foundBuilder(page, db);
+  const hire = async (name: string, arrangement: "employment" | "ict") => {
+    const made = await registerWorker(scope, {
+      worker: worker({ name }),
+      engagement: engagement({ arrangement, from: addDays(scope.today, -20) }),
+      documents: [],
+    });
+    return made.kind === "registered" ? made.workerId : "";
+  };
+  await page.goto(`${base}/workers/${await hire("Ли Вэй", "employment")}`);
+  await page.getByRole("link", { name: "Записать место квоты" }).click();
+  const entry = page.locator("#entry");
+  expect(await entry.textContent()).toContain("Место для: Ли Вэй");
+  await button(page, "Записать").click();
+  expect(await entry.textContent()).toContain("Это на 1 место больше, чем выделено");
+  await button(page, "Всё равно записать").click();
+  await page.getByRole("main").getByText("Ждут решения").waitFor();
+  expect(await page.getByRole("link", { name: "Ли Вэй" }).count()).toBe(2);
+  const transferred = await hire("Чжан Мин", "ict");
+  await page.goto(`${base}/workers/${transferred}`);
+  expect(await page.getByRole("link", { name: "Записать место квоты" }).count()).toBe(0);
+  await page.goto(`${base}/quota?worker=${transferred}`);
+  expect(await entry.textContent()).toContain("Этому человеку место квоты не нужно");
   await close();
   expect(faults).toEqual([]);
 });

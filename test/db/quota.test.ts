@@ -1,9 +1,12 @@
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { quotaBalances } from "~/registry/index";
+import { type QuotaMovement, quotaBalances } from "~/registry/index";
 import {
   answerReservation,
+  countPermitsIssued,
   getWorker,
   listQuotaMovements,
+  namesOfWorkers,
   type QuotaInput,
   recordQuota,
   recordTrip,
@@ -13,7 +16,7 @@ import {
 } from "~/registry/index.server";
 import type { EmployerScope } from "~db/client.server";
 import { freshDatabase, type TestDatabase } from "~test/harness/database";
-import { engagement, makeEmployer, papers, worker } from "~test/harness/registry";
+import { document, engagement, makeEmployer, papers, worker } from "~test/harness/registry";
 
 let test: TestDatabase;
 let scope: EmployerScope;
@@ -31,6 +34,7 @@ const input = (kind: QuotaInput["kind"], places: number, more: Partial<QuotaInpu
   sector: "F",
   places,
   onDay: "2026-03-01",
+  workerId: null,
   note: null,
   ...more,
 });
@@ -48,6 +52,74 @@ describe("the quota ledger of an employer", () => {
     expect(await balance()).toMatchObject({ reserved: 0, left: 5 });
     expect(await recordQuota(scope, input("reserve", 4))).toMatchObject({ kind: "recorded" });
     expect(await balance()).toMatchObject({ granted: 5, reserved: 4, left: 1 });
+  });
+
+  it("takes no more than the excess that was agreed to", async () => {
+    const own = await makeEmployer(test.db);
+    await recordQuota(own, input("grant", 2));
+    expect(await recordQuota(own, input("reserve", 5), { accepted: 2 })).toEqual({ kind: "exceeds", by: 3 });
+    expect(await recordQuota(own, input("reserve", 4), { accepted: 2 })).toMatchObject({ kind: "recorded" });
+    expect(quotaBalances(await listQuotaMovements(own), "2026-11-22")[0]).toMatchObject({ over: 2, left: 0 });
+  });
+
+  it("warns before an allotment that others rest on is taken back", async () => {
+    const own = await makeEmployer(test.db);
+    const granted = await recordQuota(own, input("grant", 3));
+    await recordQuota(own, input("consume", 2));
+    const id = granted.kind === "recorded" ? granted.movementId : "";
+    expect(await retractQuota(own, id)).toEqual({ kind: "exceeds", by: 2 });
+    expect(await listQuotaMovements(own)).toHaveLength(2);
+    expect(await retractQuota(own, id, { accepted: 2 })).toEqual({ kind: "retracted" });
+    expect(await retractQuota(own, id, { accepted: 2 })).toMatchObject({ problems: [{ code: "not-found" }] });
+    expect(await retractQuota(own, "nonsense")).toMatchObject({ problems: [{ code: "not-found" }] });
+  });
+
+  it("keeps for whom a place is, through the answer, in that worker's history; never another employer's worker", async () => {
+    const own = await makeEmployer(test.db);
+    const made = await registerWorker(own, {
+      worker: worker({ name: "Ли Вэй" }),
+      engagement: engagement(),
+      documents: papers(),
+    });
+    const workerId = made.kind === "registered" ? made.workerId : "";
+    await recordQuota(own, input("grant", 3));
+    const applied = await recordQuota(own, input("reserve", 1, { workerId }));
+    const id = applied.kind === "recorded" ? applied.movementId : "";
+    await answerReservation(own, id, { kind: "consume", places: 1, onDay: "2026-04-01", note: null });
+    const all = await listQuotaMovements(own);
+    expect(all.map((one) => one.workerId)).toEqual([null, workerId, workerId]);
+    expect(await namesOfWorkers(own, [workerId])).toEqual({ [workerId]: "Ли Вэй" });
+    const history = (await getWorker(own, workerId, { on: "2026-11-22" }))?.history ?? [];
+    expect(history.map(({ event }) => event)).toEqual(
+      expect.arrayContaining(["quota.reserve", "quota.consume"]),
+    );
+    expect(await recordQuota(own, input("grant", 1, { workerId }))).toMatchObject({
+      problems: [{ code: "allotted-to-nobody" }],
+    });
+    expect(await recordQuota(scope, input("reserve", 1, { workerId }))).toMatchObject({
+      problems: [{ path: "workerId", code: "not-found" }],
+    });
+    expect(await namesOfWorkers(scope, [workerId])).toEqual({});
+  });
+
+  it("counts the permits that the documents tell of, by the day of issue", async () => {
+    const own = await makeEmployer(test.db);
+    for (const issuedOn of ["2025-12-31", "2026-01-01", "2026-10-01"])
+      await registerWorker(own, {
+        worker: worker({ name: `Ли ${issuedOn}`, staffNo: issuedOn }),
+        engagement: engagement(),
+        documents: [document("permit", "2027-06-01", { permitKind: "employer-permit", issuedOn })],
+      });
+    const count = async (year: number, on: string) =>
+      (await countPermitsIssued(own, { year, on }))["employer-permit"] ?? 0;
+    expect(await count(2026, "2026-11-22")).toBe(2);
+    expect(await count(2026, "2026-09-30")).toBe(1);
+    expect(await count(2025, "2026-11-22")).toBe(1);
+    expect(await countPermitsIssued(own, { year: 2026, on: "2026-11-22", knownAt: own.at })).toEqual({
+      "employer-permit": 2,
+    });
+    const before = new Date(own.at.getTime() - 1000);
+    expect(await countPermitsIssued(own, { year: 2026, on: "2026-11-22", knownAt: before })).toEqual({});
   });
 
   it("answers an application in parts, never more than it holds", async () => {
@@ -98,6 +170,69 @@ describe("the quota ledger of an employer", () => {
     expect(await listQuotaMovements(other)).toEqual([]);
     const mine = (await listQuotaMovements(scope))[0]?.movementId ?? "";
     expect(await retractQuota(other, mine)).toMatchObject({ problems: [{ code: "not-found" }] });
+  });
+});
+
+const verb = fc.oneof(
+  fc.record({
+    do: fc.constantFrom("grant" as const, "reserve" as const, "consume" as const),
+    places: fc.integer({ min: 1, max: 9 }),
+    accepted: fc.constantFrom(0, 0, 3),
+  }),
+  fc.record({
+    do: fc.constantFrom("issue" as const, "refuse" as const, "retract" as const),
+    places: fc.integer({ min: 1, max: 9 }),
+    which: fc.nat(8),
+    accepted: fc.constantFrom(0, 0, 3),
+  }),
+);
+
+describe("whatever is sent to the verbs", () => {
+  it("no excess comes unseen, no application is answered twice, and what was known earlier stays", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(verb, { minLength: 4, maxLength: 14 }), async (verbs) => {
+        const own = await makeEmployer(test.db);
+        const seen: { knownAt: Date; movements: QuotaMovement[] }[] = [];
+        /** The greatest excess that somebody agreed to. */
+        let agreed = 0;
+        for (const [i, one] of verbs.entries()) {
+          const at = new Date(own.at.getTime() + (i + 1) * 60_000);
+          const then = { ...own, at };
+          const { accepted } = one;
+          const all = await listQuotaMovements(then);
+          if ("which" in one) {
+            const aim = all[one.which % Math.max(1, all.length)]?.movementId ?? "";
+            if (one.do === "retract") {
+              if ((await retractQuota(then, aim, { accepted })).kind === "retracted")
+                agreed = Math.max(agreed, accepted);
+            } else {
+              const kind = one.do === "issue" ? "consume" : "release";
+              await answerReservation(then, aim, {
+                kind,
+                places: one.places,
+                onDay: "2026-03-01",
+                note: null,
+              });
+            }
+          } else {
+            const outcome = await recordQuota(then, input(one.do, one.places), { accepted });
+            if (outcome.kind === "recorded") agreed = Math.max(agreed, accepted);
+          }
+          const movements = await listQuotaMovements(then);
+          const [state] = quotaBalances(movements, "2026-11-22");
+          expect(state?.over ?? 0).toBeLessThanOrEqual(agreed);
+          for (const { movementId, kind, places } of movements) {
+            if (kind !== "reserve") continue;
+            const answers = movements.filter(({ reservationId }) => reservationId === movementId);
+            expect(answers.reduce((sum, answer) => sum + answer.places, 0)).toBeLessThanOrEqual(places);
+          }
+          seen.push({ knownAt: new Date(at.getTime() + 1000), movements });
+        }
+        for (const { knownAt, movements } of seen)
+          expect(await listQuotaMovements(own, { knownAt })).toEqual(movements);
+      }),
+      { numRuns: 12 },
+    );
   });
 });
 

@@ -1,8 +1,11 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
+import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { BoundField, BoundSelect, type Option } from "~/ui/bound-field";
 import { FormFrame } from "~/ui/form-frame";
 import { Notice } from "~/ui/page";
+import { ReasonList, Why } from "~/ui/reason-list";
+import type { WorkerAsked } from "./worker-asked.server";
 
 type Fields = {
   kind: string;
@@ -13,6 +16,7 @@ type Fields = {
   places: string;
   onDay: string;
   note: string;
+  workerId: string;
 };
 
 /** An allotment, an application, or a permit without an application; warns before more is taken than was allotted. */
@@ -20,6 +24,7 @@ export function MovementForm({
   result,
   exceeds,
   defaults,
+  worker,
   categories,
   regions,
   sectors,
@@ -29,6 +34,8 @@ export function MovementForm({
   /** By how much the entry that was sent would exceed the allotment. */
   exceeds: number | null;
   defaults: Partial<Fields>;
+  /** For whom the place is, where the page was opened for one worker. */
+  worker: WorkerAsked;
   categories: readonly Option[];
   regions: readonly Option[];
   sectors: readonly Option[];
@@ -43,10 +50,31 @@ export function MovementForm({
           <Notice tone="warning" title={t("quota:exceeds", { count: exceeds })}>
             {t("quota:exceedsHint")}
           </Notice>
-          <input type="hidden" name="anyway" value="1" />
+          <input type="hidden" name="accepted" value={exceeds} />
         </>
       )}
       <input type="hidden" name="intent" value="movement" />
+      {worker ? (
+        <div>
+          <input type="hidden" name="workerId" value={worker.id} />
+          <p>
+            {t("quota:forWorker", { name: worker.name })}{" "}
+            <Link to="?#entry" className="link text-sm">
+              {t("quota:forNobody")}
+            </Link>
+          </p>
+          {worker.counted === true ? null : (
+            <Notice
+              tone="warning"
+              title={t(worker.counted === false ? "quota:outsideQuota" : "quota:countedUnknown")}
+            >
+              <Why>
+                <ReasonList reasons={worker.reasons} />
+              </Why>
+            </Notice>
+          )}
+        </div>
+      ) : null}
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3">
         <BoundSelect
           field={fields.kind}

@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { formatDay } from "~/ui/format";
 import { useLocale } from "~/ui/use-locale";
@@ -8,10 +8,12 @@ import type { QuotaView } from "./quota-view.server";
 export function OpenReservations({
   open,
   today,
+  base,
   mayChange,
 }: {
   open: QuotaView["open"];
   today: string;
+  base: string;
   mayChange: boolean;
 }) {
   const { t } = useTranslation();
@@ -22,6 +24,14 @@ export function OpenReservations({
         <li key={one.id} className="py-3 first:pt-0 last:pb-0">
           <p className="font-medium">
             {t("quota:open.places", { count: one.open })} · {one.categoryText}
+            {one.worker ? (
+              <>
+                {" · "}
+                <Link to={`${base}/workers/${one.worker.id}`} className="link">
+                  {one.worker.name}
+                </Link>
+              </>
+            ) : null}
           </p>
           <p className="text-sm opacity-80">
             {[

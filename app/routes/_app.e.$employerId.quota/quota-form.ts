@@ -13,6 +13,12 @@ export const enteredKinds = ["grant", "reserve", "consume"] as const;
 const placesField = (t: TFunction) =>
   countField(t).refine((places) => places > 0 && places <= 100_000, t("quota:problem.places"));
 
+/** By how much the reader was told that the allotment would be exceeded, and agreed. */
+const acceptedField = z
+  .string()
+  .nullish()
+  .transform((text) => (text && /^\d{1,9}$/.test(text) ? Number(text) : 0));
+
 export function movementSchema(t: TFunction, today: string) {
   return z.object({
     kind: choiceField(t, enteredKinds),
@@ -26,10 +32,16 @@ export function movementSchema(t: TFunction, today: string) {
     sector: optionalChoice(t, sectorLetters),
     places: placesField(t),
     onDay: dayField(t).refine((day) => day <= today, t("workers:problem.in-the-future")),
+    workerId: z
+      .string()
+      .nullish()
+      .transform((id) => id || null),
     note: optionalText(t),
-    anyway: z.string().nullish(),
+    accepted: acceptedField,
   });
 }
+
+export const retractSchema = z.object({ movement: z.string(), accepted: acceptedField });
 
 export function answerSchema(t: TFunction, today: string) {
   return z.object({

@@ -1,117 +1,96 @@
-import { parseWithZod } from "@conform-to/zod/v4";
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { categoryLabels, sectors } from "~/law";
 import { categories } from "~/registry/index";
 import {
-  answerReservation,
   complianceOn,
+  countPermitsIssued,
   getEmployer,
   listQuotaMovements,
-  recordQuota,
-  retractQuota,
+  namesOfWorkers,
 } from "~/registry/index.server";
-import { formatDay, formatNumber } from "~/ui/format";
+import { formatDay, formatInstant } from "~/ui/format";
+import { LookBack } from "~/ui/look-back";
 import { Card, EmptyState, Notice, PageHead } from "~/ui/page";
-import { ReasonList, Why } from "~/ui/reason-list";
 import { useLocale } from "~/ui/use-locale";
-import { refuseForm } from "~/web/form-answer.server";
-import { problemText } from "~/web/problem-text";
-import { refuseRecord } from "~/web/refuse-record.server";
-import { notFound, requireScope } from "~/web/request-context.server";
+import type { TakesDay } from "~/web/asked-day";
+import { almatyMinute, knownAtAsked } from "~/web/known-at.server";
+import { dayAsked, notFound, requireScope } from "~/web/request-context.server";
 import { useEmployer } from "~/web/use-employer";
 import { regionOptions } from "~/web/worker-options.server";
 import { BalanceTable } from "./balance-table";
+import { CountryCard } from "./country-card";
+import { EntryList } from "./entry-list";
 import { MovementForm } from "./movement-form";
 import { OpenReservations } from "./open-reservations";
-import { answerSchema, movementSchema } from "./quota-form";
-import { quotaView } from "./quota-view.server";
+import { quotaAction } from "./quota-action.server";
+import { countedPermits, countryView, quotaView } from "./quota-view.server";
+import { RegisterNote } from "./register-note";
+import { workerAsked } from "./worker-asked.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Ruqsat` }];
 
+export const handle: TakesDay = { takesDay: "any" };
+
 export async function loader(args: LoaderFunctionArgs) {
-  const { scope, t, locale, today } = await requireScope(args);
-  const [movements, compliance, employer] = await Promise.all([
-    listQuotaMovements(scope),
-    complianceOn(scope, { on: today }),
-    getEmployer(scope),
-  ]);
+  const { scope, t, locale, today, at } = await requireScope(args);
+  const on = dayAsked(args.request, today);
+  const knownAt = knownAtAsked(args.request, at);
+  const known = knownAt ? { knownAt } : {};
+  const [movements, employer] = await Promise.all([listQuotaMovements(scope, known), getEmployer(scope)]);
   if (!employer || employer.kind === "household") throw notFound();
-  const thisYear = Number(today.slice(0, 4));
-  const years = [...new Set([thisYear + 1, thisYear, ...movements.map(({ year }) => year)])].sort(
+  const search = new URL(args.request.url).searchParams;
+  const yearOfDay = Number(on.slice(0, 4));
+  const years = [...new Set([yearOfDay + 1, yearOfDay, ...movements.map(({ year }) => year)])].sort(
     (a, b) => b - a,
   );
-  const asked = Number(new URL(args.request.url).searchParams.get("year"));
-  const year = years.includes(asked) ? asked : thisYear;
-  // A year that is over is shown as it stood after its end.
-  const on = year < thisYear ? `${year + 1}-01-01` : today;
+  const asked = Number(search.get("year"));
+  const year = years.includes(asked) ? asked : yearOfDay;
+  const [compliance, issued, names, worker] = await Promise.all([
+    complianceOn(scope, { on, ...known }),
+    countPermitsIssued(scope, { year, on, ...known }),
+    namesOfWorkers(
+      scope,
+      movements.flatMap(({ workerId }) => workerId ?? []),
+    ),
+    workerAsked(scope, search.get("worker"), locale),
+  ]);
+  const words = { seasonal: t("quota:seasonal"), locale };
   return {
     title: t("quota:title"),
+    on,
     today,
+    knownAt: knownAt && { instant: knownAt.toISOString(), local: almatyMinute(knownAt) },
     year,
-    thisYear,
+    yearOfDay,
     years,
-    counted: compliance.quota.counted,
+    register: {
+      needed: compliance.quota.counted,
+      held: countedPermits(compliance.permitsHeld, on),
+      issued: countedPermits(issued, on),
+    },
+    worker,
     defaults: {
-      kind: movements.some((movement) => movement.year === year) ? "reserve" : "grant",
+      kind: worker !== null || movements.some((movement) => movement.year === year) ? "reserve" : "grant",
       year: String(year),
       region: employer.region,
       sector: employer.sector ?? "",
       onDay: today,
+      ...(worker ? { workerId: worker.id, places: "1", category: worker.category ?? "" } : {}),
     },
     categories: [
       ...categories.map((value) => ({ value: value as string, label: categoryLabels[value][locale] })),
-      { value: "seasonal", label: t("quota:seasonal") },
+      { value: "seasonal", label: words.seasonal },
     ],
     regions: regionOptions(locale),
     sectors: sectors.map(({ letter, name }) => ({ value: letter, label: `${letter}. ${name[locale]}` })),
-    ...quotaView(movements, year, on, t("quota:seasonal"), locale),
+    country: countryView(year, on, employer, words),
+    ...quotaView(movements, names, year, on, words),
   };
 }
 
-export async function action(args: ActionFunctionArgs) {
-  const { scope, t, today } = await requireScope(args, "hr");
-  const employer = await getEmployer(scope);
-  if (!employer || employer.kind === "household") throw notFound();
-  const body = await args.request.formData();
-  const intent = body.get("intent");
-  const saved = (year: number) => redirect(`/e/${scope.employerId}/quota?year=${year}&saved`);
-  const year = Number(new URL(args.request.url).searchParams.get("year")) || Number(today.slice(0, 4));
-  const refusedHere = (codes: readonly string[]) =>
-    data({ intent: "here", result: null, exceeds: null, problems: codes }, { status: 422 });
-  if (intent === "retract") {
-    const outcome = await retractQuota(scope, String(body.get("movement") ?? ""));
-    if (outcome.kind === "retracted") return saved(year);
-    return refusedHere(outcome.problems.map(({ code }) => problemText(t, code)));
-  }
-  if (intent === "answer") {
-    const submission = parseWithZod(body, { schema: answerSchema(t, today) });
-    if (submission.status !== "success")
-      return refusedHere(Object.values(submission.error ?? {}).flatMap((texts) => texts ?? []));
-    const { reservation, ...answer } = submission.value;
-    const outcome = await answerReservation(scope, reservation, { ...answer, note: null });
-    if (outcome.kind === "recorded") return saved(year);
-    return refusedHere(outcome.problems.map(({ code }) => problemText(t, code)));
-  }
-  const submission = parseWithZod(body, { schema: movementSchema(t, today) });
-  if (submission.status !== "success") return refuseForm(submission, {}, "movement");
-  const { anyway, ...input } = submission.value;
-  const outcome = await recordQuota(scope, input, { anyway: anyway === "1" });
-  if (outcome.kind === "refused") return refuseRecord(t, submission, outcome.problems, {}, "movement");
-  if (outcome.kind === "exceeds")
-    return data(
-      { intent: "movement", result: submission.reply(), exceeds: outcome.by, problems: [] },
-      { status: 422 },
-    );
-  return saved(input.year);
-}
+export const action = (args: ActionFunctionArgs) => quotaAction(args);
 
 /** The quota places of a year: allotted, applied for, used, left; and what is still waiting for an answer. */
 export default function QuotaPage() {
@@ -119,10 +98,16 @@ export default function QuotaPage() {
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
   const locale = useLocale();
-  const { base, mayChange } = useEmployer();
-  const { year, thisYear, today, balances, open, entries, country } = view;
+  const { base, mayChange: may } = useEmployer();
+  const { year, yearOfDay, on, today, knownAt, balances, open, entries } = view;
+  // What is entered is entered today: a page about another day or time only shows.
+  const mayChange = may && on === today && knownAt === null;
   const problems = answer && "problems" in answer ? answer.problems : [];
   const exceeds = answer && "exceeds" in answer ? answer.exceeds : null;
+  const kept = new URLSearchParams({
+    ...(on === today ? {} : { on }),
+    ...(knownAt ? { known_at: knownAt.local } : {}),
+  });
   return (
     <>
       <PageHead title={view.title} lead={t("quota:lead")} />
@@ -130,7 +115,7 @@ export default function QuotaPage() {
         {view.years.map((one) => (
           <Link
             key={one}
-            to={`?year=${one}`}
+            to={`?${new URLSearchParams([["year", String(one)], ...kept])}`}
             aria-current={one === year ? "page" : undefined}
             className={`btn btn-sm ${one === year ? "btn-primary" : "border-base-300 bg-base-100"}`}
           >
@@ -140,29 +125,46 @@ export default function QuotaPage() {
       </nav>
       <div className="flex flex-col gap-6">
         {problems.length > 0 ? <Notice tone="error" title={problems.join(" ")} /> : null}
+        {on === today && knownAt === null ? null : (
+          <Notice
+            tone="warning"
+            title={
+              knownAt
+                ? t("workers:worker.knownAt", { at: formatInstant(knownAt.instant, locale) })
+                : t("workers:worker.on", { day: formatDay(on, locale) })
+            }
+          >
+            <Link to={`${base}/quota`} className="link">
+              {t("workers:worker.toNow")}
+            </Link>
+          </Notice>
+        )}
         {balances.length === 0 ? (
-          <EmptyState title={t("quota:none.title", { year })}>{t("quota:none.text")}</EmptyState>
+          <EmptyState title={t("quota:none.title", { year })}>
+            {mayChange ? t("quota:none.text") : null}
+          </EmptyState>
         ) : (
-          <Card title={t(year < thisYear ? "quota:balance.ended" : "quota:balance.title", { year })}>
+          <Card
+            title={
+              year < yearOfDay
+                ? t("quota:balance.ended", { year })
+                : t("quota:balance.title", { year, day: formatDay(on, locale) })
+            }
+          >
             <BalanceTable balances={balances} />
-            {year === thisYear ? (
-              <p className="mt-4 text-sm">
-                {t("quota:register", { count: view.counted, number: formatNumber(view.counted, locale) })}{" "}
-                {view.counted === view.consumed ? null : (
-                  <strong className="font-semibold">
-                    {t("quota:differ", { consumed: formatNumber(view.consumed, locale) })}{" "}
-                  </strong>
-                )}
-                <Link to={`${base}/workers?answer=required`} className="link">
-                  {t("common:nav.workers")}
-                </Link>
-              </p>
-            ) : null}
           </Card>
         )}
+        <RegisterNote
+          register={view.register}
+          consumed={view.consumed}
+          year={year}
+          current={year === yearOfDay}
+          on={on}
+          base={base}
+        />
         {open.length > 0 ? (
           <Card title={t("quota:open.title")}>
-            <OpenReservations open={open} today={today} mayChange={mayChange} />
+            <OpenReservations open={open} today={today} base={base} mayChange={mayChange} />
           </Card>
         ) : null}
         {mayChange ? (
@@ -170,8 +172,9 @@ export default function QuotaPage() {
             <MovementForm
               key={`${year} ${entries.length}`}
               result={answer?.intent === "movement" ? answer.result : null}
-              exceeds={exceeds}
+              exceeds={answer?.intent === "movement" ? exceeds : null}
               defaults={view.defaults}
+              worker={view.worker}
               categories={view.categories}
               regions={view.regions}
               sectors={view.sectors}
@@ -181,58 +184,21 @@ export default function QuotaPage() {
         ) : null}
         {entries.length > 0 ? (
           <Card title={t("quota:entries")}>
-            <ul className="divide-y divide-base-300 text-sm">
-              {entries.map((entry) => (
-                <li key={entry.movementId} className="flex flex-wrap items-baseline gap-x-3 gap-y-1 py-2">
-                  <span className="tabular-nums">{formatDay(entry.onDay, locale, "short")}</span>
-                  <span className="font-medium">
-                    {t(`quota:kind.${entry.kind}`)}: {formatNumber(entry.places, locale)}
-                  </span>
-                  <span className="opacity-80">
-                    {[entry.categoryText, entry.regionText, entry.note].filter(Boolean).join(" · ")}
-                  </span>
-                  {mayChange && entry.retractable ? (
-                    <Form method="post" className="no-print">
-                      <input type="hidden" name="intent" value="retract" />
-                      <input type="hidden" name="movement" value={entry.movementId} />
-                      <button type="submit" className="link text-xs opacity-75">
-                        {t("workers:crossing.retract")}
-                      </button>
-                    </Form>
-                  ) : null}
-                </li>
-              ))}
-            </ul>
+            <EntryList
+              entries={entries}
+              base={base}
+              mayChange={mayChange}
+              warned={
+                answer && "movement" in answer && exceeds !== null
+                  ? { movement: answer.movement, exceeds }
+                  : null
+              }
+            />
           </Card>
         ) : null}
-        <Card title={t("quota:country.title", { year })}>
-          <p>
-            {country.percent === null && country.persons === null
-              ? t("quota:country.unknown")
-              : [
-                  country.percent === null
-                    ? null
-                    : t("quota:country.percent", { percent: formatNumber(country.percent, locale) }),
-                  country.persons === null
-                    ? null
-                    : t("quota:country.persons", { persons: formatNumber(country.persons, locale) }),
-                ]
-                  .filter(Boolean)
-                  .join(" ")}
-          </p>
-          <p className="mt-2 text-sm opacity-80">{t("quota:country.outside")}</p>
-          <div className="mt-2">
-            <Why>
-              <ReasonList reasons={country.reasons} />
-              {country.warnings.length > 0 ? (
-                <ul className="mt-3 list-disc space-y-1 pl-5 text-sm">
-                  {country.warnings.map((text) => (
-                    <li key={text}>{text}</li>
-                  ))}
-                </ul>
-              ) : null}
-            </Why>
-          </div>
+        <CountryCard country={view.country} year={year} />
+        <Card>
+          <LookBack on={on} knownAt={knownAt?.local ?? null} today={today} kept={{ year: String(year) }} />
         </Card>
       </div>
     </>

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { getWorker } from "~/registry/index.server";
 import { formatDay, formatInstant } from "~/ui/format";
+import { LookBack } from "~/ui/look-back";
 import { Card, Notice, PageHead } from "~/ui/page";
 import { StatusBadge } from "~/ui/status-badge";
 import { useLocale } from "~/ui/use-locale";
@@ -13,7 +14,6 @@ import { useEmployer } from "~/web/use-employer";
 import { regionOptions } from "~/web/worker-options.server";
 import { ContactsCard, CrossingsCard, EngagementsCard, HistoryCard, PersonCard } from "./detail-cards";
 import { DocumentsCard } from "./documents-card";
-import { LookBack } from "./look-back";
 import { PermitCard, StandingCard } from "./standing-cards";
 import { TripsCard } from "./trips-card";
 import { workerView } from "./worker-view.server";
@@ -95,7 +95,12 @@ export default function WorkerPage() {
         )}
         <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
           <StandingCard worker={worker} here={here} mayChange={mayChange} />
-          <PermitCard permit={worker.permit} />
+          <PermitCard
+            permit={worker.permit}
+            reserve={
+              mayChange && employer.kind !== "household" ? `${base}/quota?worker=${worker.id}#entry` : null
+            }
+          />
         </div>
         <DocumentsCard documents={worker.documents} here={here} mayChange={mayChange} />
         <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">

@@ -81,7 +81,14 @@ export function StandingCard({
 }
 
 /** Whether a permit is needed on this day, which one, at what cost, and on what grounds. */
-export function PermitCard({ permit }: { permit: WorkerView["permit"] }) {
+export function PermitCard({
+  permit,
+  reserve,
+}: {
+  permit: WorkerView["permit"];
+  /** Where a place of the quota is entered for this worker; null where none can be. */
+  reserve: string | null;
+}) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { fee } = permit;
@@ -136,6 +143,11 @@ export function PermitCard({ permit }: { permit: WorkerView["permit"] }) {
           ]}
         />
       </div>
+      {reserve && permit.answer === "required" && permit.quota ? (
+        <Link to={reserve} className="btn btn-sm no-print mt-3">
+          {t("workers:worker.quotaPlace")}
+        </Link>
+      ) : null}
       {permit.missing.length > 0 ? (
         <div className="mt-3">
           <p className="text-sm font-medium">{t("workers:worker.missing")}</p>

@@ -3,12 +3,26 @@ import { useTranslation } from "react-i18next";
 import { firstAskedDay, lastAskedDay } from "~/web/asked-day";
 
 /** `knownAt` is a local minute. Another day, or what had been recorded by another time: the question that an inspection asks. */
-export function LookBack({ on, knownAt, today }: { on: string; knownAt: string | null; today: string }) {
+export function LookBack({
+  on,
+  knownAt,
+  today,
+  kept = {},
+}: {
+  on: string;
+  knownAt: string | null;
+  today: string;
+  /** What else the address asks for. */
+  kept?: Record<string, string>;
+}) {
   const { t } = useTranslation();
   return (
     <details open={on !== today || knownAt !== null} className="no-print">
       <summary className="font-medium text-primary">{t("workers:worker.lookBack")}</summary>
       <Form method="get" className="mt-3 flex flex-wrap items-end gap-3">
+        {Object.entries(kept).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <label className="flex flex-col gap-1 text-sm font-medium">
           {t("today:day.label")}
           <input
