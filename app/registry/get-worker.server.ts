@@ -11,7 +11,7 @@ import type { Day, DocumentFacts, EngagementFacts, WorkerFacts } from "./facts";
 import { loadWorker } from "./load-worker-facts.server";
 import { type Crossing, type StayDays, stayDays } from "./stay-days";
 import { type TripDays, tripDays } from "./trip-days";
-import { readTrips, regionOf } from "./trip-queries.server";
+import { readTripFacts } from "./trip-queries.server";
 import { standingOn, type WorkerItem, workerItem } from "./worker-item";
 
 /** Who recorded something; the name is that of the person as it is now. */
@@ -91,17 +91,7 @@ export async function getWorker(
       worker.documents.flatMap((document) => document.fileSha256 ?? []),
     );
     const { assessment } = standingOn(timeline, worker.facts, on);
-    const trips = tripDays(
-      await readTrips(trx, employerId, workerId, knownAt),
-      worker.facts.documents.flatMap((document, i) => {
-        const region = worker.documents[i]?.details.region;
-        return document.kind === "permit"
-          ? [{ facts: document, region: typeof region === "string" && region !== "" ? region : null }]
-          : [];
-      }),
-      await regionOf(trx, employerId, on, knownAt),
-      on,
-    );
+    const trips = tripDays(await readTripFacts(trx, employerId, worker, knownAt), on);
     return {
       item: workerItem(worker, timeline, on),
       facts: worker.facts,

@@ -78,12 +78,13 @@ export {
   listHeadcountHistory,
 } from "./record-history.server";
 export { answerReservation, type QuotaInput, recordQuota, retractQuota } from "./record-quota.server";
-export { recordTrip, retractTrip, type TripInput } from "./record-trip.server";
+export { recordTrip, retractTrip, type TripExceeds, type TripInput } from "./record-trip.server";
 export { type NewWorker, registerWorker } from "./register-worker.server";
 export { demoWasRemoved, removeDemoEmployer } from "./remove-demo-employer.server";
 export { setHeadcount, writeHeadcount } from "./set-headcount.server";
 export { setPositionCategory } from "./set-position-category.server";
 export { setWorkerContact } from "./set-worker-contact.server";
+export { listTripDays, type WorkerTrips } from "./trip-queries.server";
 export { type ProjectionDifference, verifyProjection } from "./verify-projection.server";
 export { withdrawWorker } from "./withdraw-worker.server";
 export { standingOn, type WorkerStanding } from "./worker-item";

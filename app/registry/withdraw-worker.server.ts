@@ -15,7 +15,7 @@ export async function withdrawWorker(
   return change(scope, async (trx, changing) => {
     const { employerId, at } = changing;
     let retired = 0n;
-    for (const table of ["workerFact", "engagement", "document", "borderCrossing"] as const) {
+    for (const table of ["workerFact", "engagement", "document", "borderCrossing", "businessTrip"] as const) {
       const result = await trx
         .updateTable(table)
         .set({ retiredAt: at })

@@ -101,6 +101,12 @@ export function optionalCount(t: TFunction) {
     .transform((text) => (text ? Number(text.replace(/\s/g, "")) : null));
 }
 
+/** By how much somebody was told that a limit would be exceeded, and agreed; what is no number agrees to nothing. */
+export const acceptedField = z
+  .string()
+  .nullish()
+  .transform((text) => (text && /^\d{1,9}$/.test(text) ? Number(text) : 0));
+
 function isReasonableDay(text: string): boolean {
   return isDay(text) && text >= "1900-01-01" && text <= "2199-12-31";
 }

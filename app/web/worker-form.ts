@@ -17,6 +17,7 @@ import {
 import { acrossFields } from "./across-fields";
 import { problemText } from "./problem-text";
 import {
+  acceptedField,
   choiceField,
   dayField,
   nameField,
@@ -158,6 +159,7 @@ export function tripSchema(t: TFunction) {
     toDay: dayField(t),
     region: choiceField(t, regionCodes),
     note: optionalText(t),
+    accepted: acceptedField,
   });
   return fields.superRefine(
     ...acrossFields<z.output<typeof fields>>(({ fromDay, toDay }, wrong) => {

@@ -10,6 +10,7 @@ import {
 import type { Db } from "../client.server";
 import { demoWorkers } from "./demo-people";
 import { seedDemoQuota } from "./demo-quota";
+import { seedDemoTrips } from "./demo-trips";
 
 /**
  * The demonstration: an owner, an employer and its workers, made by the modules' own verbs with dates relative
@@ -47,9 +48,11 @@ export async function seedDemo(
   if (founded.kind === "refused") throw new Error(`demo employer: ${JSON.stringify(founded.problems)}`);
   const { scope } = founded;
   const workers = demoWorkers(today);
+  const ids: string[] = [];
   for (const { worker, engagement, documents } of workers) {
     const made = await registerWorker(scope, { worker, engagement, documents });
     if (made.kind === "refused") throw new Error(`demo worker: ${JSON.stringify(made.problems)}`);
+    ids.push(made.workerId);
   }
   const counted = await setHeadcount(scope, addDays(today, -6), {
     "1": { citizens: 9, lentCitizens: 0, lentForeign: 0 },
@@ -59,5 +62,6 @@ export async function seedDemo(
   });
   if (counted.kind === "refused") throw new Error(`demo headcount: ${JSON.stringify(counted.problems)}`);
   await seedDemoQuota(scope, workers);
+  await seedDemoTrips(scope, workers, ids);
   return { email, password };
 }

@@ -112,6 +112,14 @@ it("counts business trips against the year, and shows what a breach can bring, i
     engagement: engagement({ from: addDays(scope.today, -200) }),
     documents: [document("passport", addDays(scope.today, 1500), { number: "P1234567" })],
   });
+  const hireFrom = async (citizenship: string) => {
+    const other = await registerWorker(scope, {
+      worker: worker({ name: "Асан Усенов", citizenship }),
+      engagement: engagement({ from: addDays(scope.today, -20) }),
+      documents: [],
+    });
+    return other.kind === "registered" ? other.workerId : "";
+  };
   const here = `${base}/workers/${made.kind === "registered" ? made.workerId : ""}`;
   const year = scope.today.slice(0, 4);
   await page.goto(here);
@@ -120,13 +128,26 @@ it("counts business trips against the year, and shows what a breach can bring, i
   await trips.getByLabel("Последний день").fill(`${year}-05-10`);
   await trips.getByLabel("Куда").selectOption({ label: "г. Алматы" });
   await trips.getByRole("button", { name: "Записать" }).click();
-  await trips.getByText("Предел превышен").waitFor();
-  expect(await trips.textContent()).toMatch(/за календарный год: 12[12] из 90/i);
-  await trips.getByRole("button", { name: "убрать" }).click();
-  await trips.getByText("Командировки не записаны").waitFor();
+  const warning = page
+    .getByRole("main")
+    .getByText(/С этой поездкой выйдет на 3[12] (день|дня) больше предела/);
+  await warning.waitFor();
+  await button(page, "Всё равно записать").click();
+  await trips.getByText(/Предел превышен|По плану предел/).waitFor();
+  expect(await trips.textContent()).toMatch(/за \d{4} год: 12[12] из 90/i);
+  await page.getByRole("link", { name: "Командировки всех иностранцев" }).click();
+  await page.getByRole("main").getByText("Больше предела: 1 человек").waitFor();
+  await page.getByRole("link", { name: "Ли Вэй" }).click();
+  const later = await hireFrom("KG");
+  await page.goto(`${base}/workers/${later}`);
+  await trips.getByText("Гражданин государства ЕАЭС работает без разрешения").waitFor();
   await page.goto(`${here}/trips`);
   await button(page, "Записать").click();
   await page.getByRole("main").getByText("Заполните это поле").first().waitFor();
+
+  await page.goto(here);
+  await trips.getByRole("button", { name: "убрать" }).click();
+  await trips.getByText("Командировки не записаны").waitFor();
 
   await page.goto(base);
   await page.getByRole("link", { name: "Что за это грозит?" }).click();
@@ -140,7 +161,7 @@ it("counts business trips against the year, and shows what a breach can bring, i
   for (const lang of ["kk", "ru", "en"])
     for (const viewport of [desk, narrowPhone]) {
       await page.setViewportSize(viewport);
-      for (const address of [`${base}/quota`, `${base}/exposure`, here]) {
+      for (const address of [`${base}/quota`, `${base}/exposure`, `${base}/trips`, here]) {
         await page.goto(`${address}?lang=${lang}`, { waitUntil: "networkidle" });
         expect(await overflow(page), `${address} ${lang}`).toBeLessThanOrEqual(0);
         if (lang === "ru" && viewport === narrowPhone) await expectAccessible(page);

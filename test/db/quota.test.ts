@@ -6,6 +6,7 @@ import {
   countPermitsIssued,
   getWorker,
   listQuotaMovements,
+  listTripDays,
   namesOfWorkers,
   type QuotaInput,
   recordQuota,
@@ -13,6 +14,7 @@ import {
   registerWorker,
   retractQuota,
   retractTrip,
+  withdrawWorker,
 } from "~/registry/index.server";
 import type { EmployerScope } from "~db/client.server";
 import { freshDatabase, type TestDatabase } from "~test/harness/database";
@@ -259,7 +261,49 @@ describe("business trips", () => {
     const tripId = recorded.kind === "recorded" ? recorded.tripId : "";
     expect(await retractTrip(other, tripId)).toMatchObject({ problems: [{ code: "not-found" }] });
     expect(await recordTrip(other, workerId, trip)).toMatchObject({ problems: [{ code: "not-found" }] });
+    expect(await listTripDays(other, { on: "2026-11-22" })).toEqual([]);
     expect(await retractTrip(scope, tripId)).toEqual({ kind: "retracted" });
     expect((await getWorker(scope, workerId, { on: "2026-11-22" }))?.trips.days.used).toBe(0);
+    const viewer = { ...scope, role: "viewer" as const };
+    expect(await recordTrip(viewer, workerId, trip)).toMatchObject({
+      problems: [{ code: "viewer-may-not-change" }],
+    });
+  });
+
+  it("are warned about before the limit is passed, planned ones too; who needs no permit has none", async () => {
+    const own = await makeEmployer(test.db);
+    const hire = async (name: string, citizenship: string) => {
+      const made = await registerWorker(own, {
+        worker: worker({ name, citizenship }),
+        engagement: engagement(),
+        documents: [document("passport", "2030-01-01", { number: `P${citizenship}123456` })],
+      });
+      return made.kind === "registered" ? made.workerId : "";
+    };
+    const [bound, free] = [await hire("Ли Вэй", "CN"), await hire("Иван Петров", "RU")];
+    const trip = (fromDay: string, toDay: string) => ({ fromDay, toDay, region: "75", note: null });
+    const long = trip("2026-02-01", "2026-04-30");
+    expect(await recordTrip(own, bound, long)).toMatchObject({ kind: "recorded" });
+    expect(await recordTrip(own, free, trip("2026-02-01", "2026-10-31"))).toMatchObject({ kind: "recorded" });
+    const planned = trip("2026-12-01", "2026-12-03");
+    expect(await recordTrip(own, bound, planned)).toEqual({ kind: "exceeds", by: 2 });
+    expect(await recordTrip(own, bound, planned, { accepted: 1 })).toEqual({ kind: "exceeds", by: 2 });
+    const before = await listTripDays(own, { on: "2026-11-22" });
+    const knownAt = new Date(own.at.getTime() + 1000);
+    const then = { ...own, at: new Date(knownAt.getTime() + 60_000) };
+    expect(await recordTrip(then, bound, planned, { accepted: 2 })).toMatchObject({ kind: "recorded" });
+    const list = await listTripDays(own, { on: "2026-11-22" });
+    expect(list).toMatchObject([
+      {
+        name: "Ли Вэй",
+        limited: true,
+        days: { used: 92, soFar: 89, left: 0, lawful: false, exceededOn: "2026-12-02" },
+      },
+      { name: "Иван Петров", limited: false, days: { used: 273 } },
+    ]);
+    expect(await listTripDays(own, { on: "2026-11-22", knownAt })).toEqual(before);
+    expect(await listTripDays(own, { on: "2025-11-22" })).toEqual([]);
+    await withdrawWorker(then, bound);
+    expect((await listTripDays(own, { on: "2026-11-22" })).map(({ name }) => name)).toEqual(["Иван Петров"]);
   });
 });

@@ -2,7 +2,14 @@ import type { TFunction } from "i18next";
 import { z } from "zod";
 import { regions, sectors } from "~/law";
 import { quotaCategories } from "~/registry/index";
-import { choiceField, countField, dayField, optionalChoice, optionalText } from "~/web/record-fields";
+import {
+  acceptedField,
+  choiceField,
+  countField,
+  dayField,
+  optionalChoice,
+  optionalText,
+} from "~/web/record-fields";
 
 const regionCodes = regions.map(({ code }) => code) as [string, ...string[]];
 const sectorLetters = sectors.map(({ letter }) => letter) as [string, ...string[]];
@@ -12,12 +19,6 @@ export const enteredKinds = ["grant", "reserve", "consume"] as const;
 
 const placesField = (t: TFunction) =>
   countField(t).refine((places) => places > 0 && places <= 100_000, t("quota:problem.places"));
-
-/** By how much the reader was told that the allotment would be exceeded, and agreed. */
-const acceptedField = z
-  .string()
-  .nullish()
-  .transform((text) => (text && /^\d{1,9}$/.test(text) ? Number(text) : 0));
 
 export function movementSchema(t: TFunction, today: string) {
   return z.object({

@@ -108,7 +108,7 @@ export default function WorkerPage() {
           <PersonCard person={person} here={here} mayChange={mayChange} />
           <CrossingsCard worker={worker} here={here} mayChange={mayChange} today={today} />
           {employer.kind === "household" ? null : (
-            <TripsCard trips={worker.trips} regions={regions} here={here} mayChange={mayChange} />
+            <TripsCard trips={worker.trips} regions={regions} here={here} base={base} mayChange={mayChange} />
           )}
           <ContactsCard contacts={worker.contacts} here={here} mayChange={mayChange} />
         </div>

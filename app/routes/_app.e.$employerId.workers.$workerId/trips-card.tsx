@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { Option } from "~/ui/bound-field";
 import { formatDay } from "~/ui/format";
@@ -12,25 +12,30 @@ export function TripsCard({
   trips,
   regions,
   here,
+  base,
   mayChange,
 }: {
   trips: WorkerView["trips"];
   regions: readonly Option[];
   here: string;
+  base: string;
   mayChange: boolean;
 }) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const { list, limited, limit, used, left, lawful, exceededOn, assumedRegion, reasons, warnings } = trips;
+  const { list, limited, limit, year, used, planned, left, lawful, exceededOn, exceeded, assumedRegion } =
+    trips;
+  const { reasons, warnings } = trips;
   return (
     <Card id="trips" title={t("trips:title")}>
       {!limited ? (
-        <p>{t("trips:notLimited")}</p>
+        <p>{t(trips.eaeu ? "trips:notLimitedEaeu" : "trips:notLimited")}</p>
       ) : limit === null ? (
         <p>{t("trips:limitUnknown", { count: used })}</p>
       ) : (
         <>
-          <p className="font-medium">{t("trips:used", { used, limit, left: left ?? 0 })}</p>
+          <p className="font-medium">{t("trips:used", { year, used, limit, left: left ?? 0 })}</p>
+          {planned > 0 ? <p className="text-sm">{t("trips:planned", { planned })}</p> : null}
           <progress
             className={`progress mt-1 w-full ${lawful === false ? "progress-error" : "progress-primary"}`}
             value={Math.min(used, limit)}
@@ -39,7 +44,12 @@ export function TripsCard({
           />
           {lawful === false && exceededOn ? (
             <div className="mt-2">
-              <Notice tone="error" title={t("trips:exceeded", { day: formatDay(exceededOn, locale) })}>
+              <Notice
+                tone={exceeded ? "error" : "warning"}
+                title={t(exceeded ? "trips:exceeded" : "trips:willExceed", {
+                  day: formatDay(exceededOn, locale),
+                })}
+              >
                 {t("trips:exceededHint")}
               </Notice>
             </div>
@@ -73,7 +83,7 @@ export function TripsCard({
       {limited && assumedRegion ? (
         <p className="mt-2 text-sm opacity-80">{t("trips:assumedRegion")}</p>
       ) : null}
-      {limited && reasons.length > 0 ? (
+      {reasons.length > 0 ? (
         <div className="mt-2">
           <Why>
             <ReasonList reasons={reasons} />
@@ -108,11 +118,20 @@ export function TripsCard({
               ))}
             </select>
           </label>
+          <label className="flex flex-col gap-1 text-sm font-medium">
+            {t("trips:field.note")}
+            <input type="text" name="note" maxLength={200} className="input input-sm w-56" />
+          </label>
           <button type="submit" className="btn btn-sm">
             {t("workers:crossing.add")}
           </button>
         </Form>
       ) : null}
+      <p className="no-print mt-3 text-sm">
+        <Link to={`${base}/trips`} className="link">
+          {t("trips:list.link")}
+        </Link>
+      </p>
     </Card>
   );
 }

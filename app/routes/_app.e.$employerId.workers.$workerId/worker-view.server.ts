@@ -79,7 +79,7 @@ export function workerView(worker: WorkerDetail, t: TFunction, locale: Locale, o
     }),
     crossings: worker.crossings.toReversed(),
     stayDays: worker.stayDays,
-    trips: tripsView(worker.trips, locale),
+    trips: tripsView(worker.trips, assessment, on, locale),
     contacts: worker.contacts,
     importedOn: worker.history.some(({ event }) => event === "worker.registered")
       ? null
@@ -94,22 +94,34 @@ export function workerView(worker: WorkerDetail, t: TFunction, locale: Locale, o
   };
 }
 
-function tripsView({ days, limited }: WorkerDetail["trips"], locale: Locale) {
-  const { trips, used, left, limit, lawful, exceededOn, assumedRegion, because, warnings } = days;
+function tripsView(
+  { days, limited }: WorkerDetail["trips"],
+  assessment: WorkerDetail["assessment"],
+  on: Day,
+  locale: Locale,
+) {
+  const { trips, used, soFar, left, limit, lawful, exceededOn, assumedRegion, because, warnings } = days;
   return {
     limited,
+    /** A citizen of an EAEU state, who is bound to no region for that reason. */
+    eaeu: !limited && assessment.because.some(({ rule }) => rule.startsWith("eaeu-")),
+    year: on.slice(0, 4),
     used,
+    planned: used - soFar,
     left,
     limit,
     lawful,
     exceededOn,
+    /** Whether the limit is passed already, and not only by what is planned. */
+    exceeded: exceededOn !== null && exceededOn <= on,
     assumedRegion,
     list: trips.toReversed().map((trip) => ({
       ...trip,
       regionText: regions.find(({ code }) => code === trip.region)?.name[locale] ?? trip.region,
     })),
-    reasons: shownReasons(because, locale),
-    warnings: shownWarnings(warnings, locale),
+    // Where there is no limit, the reasons are those for which no permit is needed.
+    reasons: shownReasons(limited ? because : assessment.because, locale),
+    warnings: limited ? shownWarnings(warnings, locale) : [],
   };
 }
 

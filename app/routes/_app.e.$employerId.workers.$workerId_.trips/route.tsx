@@ -2,6 +2,7 @@ import { useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import {
   type ActionFunctionArgs,
+  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -11,7 +12,7 @@ import { useTranslation } from "react-i18next";
 import { recordTrip, retractTrip } from "~/registry/index.server";
 import { BoundField, BoundSelect } from "~/ui/bound-field";
 import { FormFrame } from "~/ui/form-frame";
-import { Card, PageHead } from "~/ui/page";
+import { Card, Notice, PageHead } from "~/ui/page";
 import { refuseForm } from "~/web/form-answer.server";
 import { refuseRecord } from "~/web/refuse-record.server";
 import { notFound, requireScope } from "~/web/request-context.server";
@@ -45,8 +46,11 @@ export async function action(args: ActionFunctionArgs) {
   }
   const submission = parseWithZod(body, { schema: tripSchema(t) });
   if (submission.status !== "success") return refuseForm(submission);
-  const outcome = await recordTrip(scope, worker.item.id, submission.value);
+  const { accepted, ...trip } = submission.value;
+  const outcome = await recordTrip(scope, worker.item.id, trip, { accepted });
   if (outcome.kind === "refused") return refuseRecord(t, submission, outcome.problems);
+  if (outcome.kind === "exceeds")
+    return data({ intent: "form", result: submission.reply(), exceeds: outcome.by }, { status: 422 });
   return redirect(back);
 }
 
@@ -55,6 +59,7 @@ export default function TripsPage() {
   const { title, name, back, regions } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
+  const exceeds = answer && "exceeds" in answer ? Number(answer.exceeds) : null;
   const [form, fields] = useForm<{ fromDay: string; toDay: string; region: string; note: string }>({
     id: "trip",
     lastResult: answer?.result ?? null,
@@ -63,7 +68,19 @@ export default function TripsPage() {
     <div className="mx-auto max-w-3xl">
       <PageHead title={title} lead={name} />
       <Card>
-        <FormFrame form={form} submit={t("workers:crossing.add")} back={back}>
+        <FormFrame
+          form={form}
+          submit={t(exceeds === null ? "workers:crossing.add" : "trips:anyway")}
+          back={back}
+        >
+          {exceeds === null ? null : (
+            <>
+              <Notice tone="warning" title={t("trips:exceeds", { count: exceeds })}>
+                {t("trips:exceedsHint")}
+              </Notice>
+              <input type="hidden" name="accepted" value={exceeds} />
+            </>
+          )}
           <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
             <BoundField field={fields.fromDay} label={t("trips:field.from")} type="date" />
             <BoundField field={fields.toDay} label={t("trips:field.to")} type="date" />

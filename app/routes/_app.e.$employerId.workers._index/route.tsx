@@ -48,7 +48,7 @@ export default function WorkersPage() {
     useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const locale = useLocale();
-  const { base, mayChange, today } = useEmployer();
+  const { base, mayChange, today, employer } = useEmployer();
   const [search] = useSearchParams();
   const narrowed = Object.entries(query).some(
     ([name, value]) => value && name !== "sort" && name !== "cursor",
@@ -80,6 +80,11 @@ export default function WorkersPage() {
                 </Link>
               </>
             ) : null}
+            {employer.kind === "household" ? null : (
+              <Link to={`${base}/trips`} className="btn border-base-300 bg-base-100">
+                {t("trips:list.short")}
+              </Link>
+            )}
             <a
               href={`${base}/workers.csv?${without("cursor")}`}
               className="btn border-base-300 bg-base-100"
