@@ -99,6 +99,9 @@ describe("whether the share holds", () => {
     await page.goto(`${address}&s1f4=7&s2c3=-99&lang=ru`);
     expect(await answer.textContent()).toMatch(/Вариант 1Ниже порога/);
     expect(await answer.textContent()).toContain("Отпускаете больше людей, чем есть");
+    await page.goto("/share?c3=80&i3=41&staff=420&on=2026-11-23&lang=ru");
+    expect(await answer.textContent()).toContain("Переводов больше предела");
+    expect(await answer.textContent()).not.toContain("Нарушений не найдено");
     await close();
     expect(faults).toEqual([]);
   });

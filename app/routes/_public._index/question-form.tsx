@@ -1,7 +1,7 @@
-import { Form, Link, useNavigate } from "@remix-run/react";
-import { type FormEvent, useEffect, useRef } from "react";
+import { Form, Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Field, SelectField } from "~/ui/field";
+import { useAskAgain } from "~/ui/use-ask-again";
 import type { FormOptions, Option } from "./form-options.server";
 import type { FieldName, Values } from "./read-question";
 
@@ -16,31 +16,10 @@ type Props = {
 /** What stands behind «day, regions, special cases» until it is given. */
 const special: readonly FieldName[] = ["on", "paid_on", "regions", "regimes"];
 
-/** The address of the form's answers: empty fields are left out, so that the link stays short. */
-function addressOf(form: HTMLFormElement): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === "string" && value !== "") search.append(name, value);
-  }
-  return `/?${search}`;
-}
-
 /** The question. A plain GET form; with JavaScript each change asks again at once. */
 export function QuestionForm({ values, asks, errors, options, today }: Props) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(waiting.current), []);
-
-  function askAgain(event: FormEvent<HTMLFormElement>) {
-    const form = event.currentTarget;
-    const typed = event.target instanceof HTMLInputElement;
-    clearTimeout(waiting.current);
-    waiting.current = setTimeout(
-      () => navigate(addressOf(form), { replace: true, preventScrollReset: true }),
-      typed ? 500 : 0,
-    );
-  }
+  const askAgain = useAskAgain("/");
 
   const label = (name: FieldName) => t(`public:field.${name}`);
   const common = (name: FieldName) => ({

@@ -3,6 +3,7 @@ import { formatDay, formatNumber, formatTenge } from "~/ui/format";
 import { Card } from "~/ui/page";
 import { ReasonList, type ShownReason, Why } from "~/ui/reason-list";
 import { useLocale } from "~/ui/use-locale";
+import { WideTable } from "~/ui/wide-table";
 import type { PricedBudget } from "./price-budget";
 
 export type PricedView = Omit<PricedBudget, "because" | "warnings">;
@@ -31,8 +32,7 @@ export function BudgetAnswer({
       <Card>
         <p className="text-sm opacity-80">{t("cost:total", { day: formatDay(priced.paidOn, locale) })}</p>
         <Money priced={priced} big />
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard */}
-        <section className="mt-4 overflow-x-auto" tabIndex={0} aria-label={t("cost:hires")}>
+        <WideTable label={t("cost:hires")} className="mt-4">
           <table className="table table-sm">
             <thead className="text-base-content/80">
               <tr>
@@ -46,9 +46,8 @@ export function BudgetAnswer({
               </tr>
             </thead>
             <tbody>
-              {priced.hires.map((hire, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two rows may say the same
-                <tr key={i}>
+              {priced.hires.map((hire) => (
+                <tr key={hire.row}>
                   <th scope="row" className="min-w-32 font-normal">
                     {kinds[hire.kind]}
                     <span className="block text-sm opacity-80">
@@ -73,7 +72,7 @@ export function BudgetAnswer({
               ))}
             </tbody>
           </table>
-        </section>
+        </WideTable>
         {warnings.length > 0 ? (
           <ul className="mt-3 list-disc space-y-1 pl-5 text-sm">
             {warnings.map((text) => (

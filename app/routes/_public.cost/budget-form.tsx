@@ -1,7 +1,7 @@
-import { Form, Link, useNavigate } from "@remix-run/react";
-import { type FormEvent, useEffect, useRef } from "react";
+import { Form, Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Field, SelectField } from "~/ui/field";
+import { useAskAgain } from "~/ui/use-ask-again";
 import { type BudgetFault, type BudgetValues, hireKinds, mostRows } from "./read-budget";
 
 type Option = { value: string; label: string };
@@ -19,19 +19,7 @@ export function BudgetForm({
   kinds: Record<(typeof hireKinds)[number], string>;
 }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(waiting.current), []);
-
-  function priceAgain(event: FormEvent<HTMLFormElement>) {
-    const form = event.currentTarget;
-    const typed = event.target instanceof HTMLInputElement;
-    clearTimeout(waiting.current);
-    waiting.current = setTimeout(
-      () => navigate(addressOf(new FormData(form)), { replace: true, preventScrollReset: true }),
-      typed ? 500 : 0,
-    );
-  }
+  const askAgain = useAskAgain("/cost");
 
   const errors = (field: string) => {
     const fault = faults[field];
@@ -56,7 +44,7 @@ export function BudgetForm({
     <Form
       method="get"
       action="/cost"
-      onChange={priceAgain}
+      onChange={askAgain}
       className="no-print flex flex-col gap-4 rounded-box border border-base-300 bg-base-100 p-4 shadow-sm sm:p-6"
     >
       <SelectField
@@ -163,10 +151,4 @@ export function BudgetForm({
       </div>
     </Form>
   );
-}
-
-function addressOf(data: FormData): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of data) if (typeof value === "string" && value !== "") search.append(name, value);
-  return `/cost?${search}`;
 }

@@ -2,13 +2,20 @@ import { useTranslation } from "react-i18next";
 import { formatDay, formatNumber } from "~/ui/format";
 import { Card } from "~/ui/page";
 import { useLocale } from "~/ui/use-locale";
+import { WideTable } from "~/ui/wide-table";
 
 export type FeeTableView = {
   on: string;
   act: string;
   article: string;
   address: string | null;
-  rows: { letter: string; name: string; first: (number | null)[]; others: number[]; chosen: boolean }[];
+  rows: {
+    letter: string;
+    name: string;
+    first: (number | null)[];
+    others: { category: string; mrp: number }[];
+    chosen: boolean;
+  }[];
 };
 
 /** The decree's table of the payment day, in MRP, with the row that counts marked. */
@@ -27,8 +34,7 @@ export function FeeTableCard({ table }: { table: FeeTableView }) {
         )}
         {`, ${table.article}`}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard */}
-      <section className="overflow-x-auto" tabIndex={0} aria-label={t("cost:table.label")}>
+      <WideTable label={t("cost:table.label")}>
         <table className="table table-sm">
           <thead className="text-base-content/80">
             <tr>
@@ -59,9 +65,8 @@ export function FeeTableCard({ table }: { table: FeeTableView }) {
                     .map((mrp) => formatNumber(mrp, locale))
                     .join(" / ")}
                 </td>
-                {row.others.map((mrp, i) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the columns are the categories
-                  <td key={i} className="text-right tabular-nums">
+                {row.others.map(({ category, mrp }) => (
+                  <td key={category} className="text-right tabular-nums">
                     {formatNumber(mrp, locale)}
                   </td>
                 ))}
@@ -69,7 +74,7 @@ export function FeeTableCard({ table }: { table: FeeTableView }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </WideTable>
       <p className="mt-2 text-sm opacity-80">{t("cost:table.note")}</p>
     </Card>
   );

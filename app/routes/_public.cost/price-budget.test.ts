@@ -29,8 +29,8 @@ describe("a budget in an address", () => {
       paidOn: today,
       regions: 2,
       hires: [
-        { kind: "1", count: 2, months: 24 },
-        { kind: "4", count: 10, months: 12 },
+        { row: 1, kind: "1", count: 2, months: 24 },
+        { row: 3, kind: "4", count: 10, months: 12 },
       ],
     });
   });
@@ -102,6 +102,7 @@ describe("its price", () => {
         fc.constantFrom(...sectors.map(({ letter }) => letter)),
         fc.array(
           fc.record({
+            row: fc.constant(1),
             kind: fc.constantFrom(...hireKinds),
             count: fc.integer({ min: 1, max: 500 }),
             months: fc.constant(12),

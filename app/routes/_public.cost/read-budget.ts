@@ -4,7 +4,8 @@ import { isDay, sectors } from "~/law/index";
 export const hireKinds = ["1", "2", "3", "4", "seasonal", "ict"] as const;
 export type HireKind = (typeof hireKinds)[number];
 
-export type HireRow = { kind: HireKind; count: number; months: number };
+/** `row` is the number of its row in the form. */
+export type HireRow = { row: number; kind: HireKind; count: number; months: number };
 
 /** What stands in the address: texts as they were sent, so that a wrong one comes back to be mended. */
 export type BudgetValues = {
@@ -72,7 +73,7 @@ export function readBudget(search: URLSearchParams, today: string): Budget {
     if (kind === undefined) faults[`kind${i + 1}`] = "kind";
     if (count === null) faults[`count${i + 1}`] = "count";
     if (months === null) faults[`months${i + 1}`] = "months";
-    if (kind && count !== null && months !== null) hires.push({ kind, count, months });
+    if (kind && count !== null && months !== null) hires.push({ row: i + 1, kind, count, months });
   });
   const ready = values.sector !== "" && regions !== null && Object.keys(faults).length === 0;
   return {

@@ -81,7 +81,7 @@ function tableView(on: string, sector: string, locale: Locale): FeeTableView | n
           letter,
           name: name[locale],
           first: [...row["1"]],
-          others: [row["2"], row["3"], row["4"]],
+          others: (["2", "3", "4"] as const).map((category) => ({ category, mrp: row[category] })),
           chosen: letter === sector,
         },
       ];

@@ -1,7 +1,7 @@
-import { Form, useNavigate } from "@remix-run/react";
-import { type FormEvent, useEffect, useRef } from "react";
+import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Field, SelectField } from "~/ui/field";
+import { useAskAgain } from "~/ui/use-ask-again";
 import type { DueFault, DueValues } from "./count-days";
 
 /** From which event, by which clock: a plain GET form; with JavaScript each change counts again at once. */
@@ -15,23 +15,7 @@ export function DueForm({
   clocks: readonly { name: string; title: string; event: string }[];
 }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(waiting.current), []);
-  function countAgain(event: FormEvent<HTMLFormElement>) {
-    const form = event.currentTarget;
-    const typed = event.target instanceof HTMLInputElement && event.target.type !== "checkbox";
-    clearTimeout(waiting.current);
-    waiting.current = setTimeout(
-      () => {
-        const search = new URLSearchParams();
-        for (const [name, value] of new FormData(form))
-          if (typeof value === "string" && value !== "") search.append(name, value);
-        navigate(`/due?${search}`, { replace: true, preventScrollReset: true });
-      },
-      typed ? 500 : 0,
-    );
-  }
+  const askAgain = useAskAgain("/due");
   const wrong = (fault: DueFault) => (faults.includes(fault) ? [t(`due:fault.${fault}`)] : undefined);
   const chosen = clocks.find(({ name }) => name === values.clock);
   const byHand = values.clock === "by-hand";
@@ -39,7 +23,7 @@ export function DueForm({
     <Form
       method="get"
       action="/due"
-      onChange={countAgain}
+      onChange={askAgain}
       className="no-print flex flex-col gap-4 rounded-box border border-base-300 bg-base-100 p-4 shadow-sm sm:p-6"
     >
       <SelectField

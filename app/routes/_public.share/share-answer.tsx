@@ -63,8 +63,16 @@ function VerdictCard({ verdict }: { verdict: Verdict }) {
       </Card>
     );
   const { exempt, lawful, groups, ictCaps, missing } = verdict.answer;
-  const state = exempt === true ? "exempt" : lawful === null ? "withheld" : lawful ? "holds" : "below";
-  const looks = { exempt: "text-success", holds: "text-success", below: "text-error", withheld: "" };
+  const share = exempt === true ? "exempt" : lawful === null ? "withheld" : lawful ? "holds" : "below";
+  // The cap on transfers is a breach of its own: beside it nobody is told that none was found.
+  const state = share !== "below" && ictCaps.some((cap) => !cap.lawful) ? "transfers" : share;
+  const looks = {
+    exempt: "text-success",
+    holds: "text-success",
+    below: "text-error",
+    transfers: "text-error",
+    withheld: "",
+  };
   return (
     <Card title={title}>
       <p className={`text-lg font-bold ${looks[state]}`}>{t(`share:verdict.${state}`)}</p>
