@@ -49,7 +49,8 @@ export default defineConfig({
           globalSetup: ["test/harness/application.ts"],
           testTimeout: 90_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Two journeys at a time, each through an application of its own.
+          maxWorkers: 2,
         },
       },
     ],

@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Db, openDatabase, withoutEmployer } from "~db/client.server";
 import { openMail } from "~db/outbox.server";
 import type { MailMessage } from "~emails/mail-message";
 import { openBrowser, type Visit, visit } from "~test/harness/browser";
+import { thisApplication } from "~test/harness/this-application";
 
 let browser: Browser;
 let db: Db;
@@ -17,8 +18,8 @@ const password = "жел-қайық-теңізде";
 
 beforeAll(async () => {
   browser = await openBrowser();
-  db = openDatabase(inject("applicationDatabase"), { max: 1, name: "test" }).db;
-  dataKey = Buffer.from(readFileSync(join(inject("applicationData"), "keys/data.key"), "utf8").trim(), "hex");
+  db = openDatabase(thisApplication().database, { max: 1, name: "test" }).db;
+  dataKey = Buffer.from(readFileSync(join(thisApplication().data, "keys/data.key"), "utf8").trim(), "hex");
 });
 afterAll(async () => {
   await browser?.close();
@@ -32,7 +33,7 @@ async function mailedPath(email: string, template: MailMessage["template"]): Pro
   );
   const mail = rows.map((row) => openMail(dataKey, row)).find((one) => one.to === email);
   if (!mail || !("path" in mail.message)) throw new Error(`no ${template} to ${email}`);
-  expect(mail.message.publicUrl).toBe(inject("applicationUrl"));
+  expect(mail.message.publicUrl).toBe(thisApplication().url);
   return mail.message.path;
 }
 

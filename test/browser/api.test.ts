@@ -2,11 +2,12 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { request } from "node:http";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { employerExample } from "~/web/api/operations/employers";
 import { packExample } from "~/web/api/operations/packs";
 import { openBrowser, visit } from "~test/harness/browser";
-import { desk, overflow, phone, screenshot } from "~test/harness/pictures";
+import { expectToFit } from "~test/harness/pictures";
+import { thisApplication } from "~test/harness/this-application";
 import cases from "~test/law/visible.json";
 import truth from "~test/samples/truth.json";
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const post = (path: string, body: unknown) =>
-  fetch(`${inject("applicationUrl")}${path}`, {
+  fetch(`${thisApplication().url}${path}`, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(body),
@@ -48,7 +49,7 @@ it.each([
 });
 
 it("refuses with problem documents, whatever comes", async () => {
-  const url = inject("applicationUrl");
+  const url = thisApplication().url;
   const answers = await Promise.all([
     fetch(`${url}/api/v1/assessments`),
     fetch(`${url}/api/v1/nothing`),
@@ -68,7 +69,7 @@ it("refuses with problem documents, whatever comes", async () => {
 /** The status of a POST that no page of ours sent, to a path that is sent as it is written here. */
 function statusOf(path: string, host?: string): Promise<number | undefined> {
   return new Promise((done, fail) => {
-    const { port } = new URL(inject("applicationUrl"));
+    const { port } = new URL(thisApplication().url);
     const headers = host === undefined ? {} : { Host: host };
     request({ host: "localhost", port, path, method: "POST", headers }, (answer) => {
       answer.resume();
@@ -95,32 +96,26 @@ it("is reached without a page of ours, and nothing else is, however the path is 
 });
 
 it("describes itself at an address that a reader of OpenAPI can take", async () => {
-  const response = await fetch(`${inject("applicationUrl")}/api/v1/openapi.json`);
+  const response = await fetch(`${thisApplication().url}/api/v1/openapi.json`);
   const document = (await response.json()) as { paths: object; servers: { url: string }[] };
-  expect(document.servers[0]?.url).toBe(inject("applicationUrl"));
+  expect(document.servers[0]?.url).toBe(thisApplication().url);
   expect(Object.keys(document.paths)).toContain("/api/v1/assessments");
 });
 
 it.each(["kk", "ru", "en"])("is explained to people in %s", async (lang) => {
-  for (const [name, viewport] of [
-    ["desk", desk],
-    ["phone", phone],
-  ] as const) {
-    const { page, faults, close } = await visit(browser, { viewport, locale: lang });
-    await page.goto(`/api?lang=${lang}`, { waitUntil: "networkidle" });
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-    expect(await page.locator("#too-many-requests").count()).toBe(1);
-    await screenshot(page, `api-${name}-${lang}`);
-    await close();
-    expect(faults).toEqual([]);
-  }
+  const { page, faults, close } = await visit(browser, { locale: lang });
+  await page.goto(`/api?lang=${lang}`);
+  expect(await page.locator("#too-many-requests").count()).toBe(1);
+  await expectToFit(page, `api-${lang}`);
+  await close();
+  expect(faults).toEqual([]);
 });
 
 /** A token as the operator makes one, beside the running application; only the token is printed. */
 function operatorToken(email: string): string {
   const { DATABASE_URL: _, ...env } = process.env;
   const said = execFileSync(process.execPath, ["--import", "tsx", "app/accounts/token.command.ts", email], {
-    env: { ...env, NODE_ENV: "production", DATA_DIR: inject("applicationData") },
+    env: { ...env, NODE_ENV: "production", DATA_DIR: thisApplication().data },
     encoding: "utf8",
   });
   expect(said).toMatch(/^rq_[\w-]+\n$/);
@@ -128,7 +123,7 @@ function operatorToken(email: string): string {
 }
 
 it("does the whole job for a program: a list, the standing, a pack", async () => {
-  const url = `${inject("applicationUrl")}/api/v1/employers`;
+  const url = `${thisApplication().url}/api/v1/employers`;
   const Authorization = `Bearer ${operatorToken("program@example.kz")}`;
   type Body = Record<string, unknown> & { id: string; status: string; items: unknown[] };
   const read = async (path: string): Promise<Body> => {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { addDays } from "~/law";
 import { listEntries } from "~/ledger/index.server";
 import { attachFile, getWorker, registerWorker, setHeadcount } from "~/registry/index.server";
@@ -14,8 +14,9 @@ import {
   foundBuilder,
   openApplicationDatabase,
 } from "~test/harness/employer-journey";
-import { desk, overflow, phone, screenshot } from "~test/harness/pictures";
+import { desk, expectToFit, phone } from "~test/harness/pictures";
 import { document, engagement, worker } from "~test/harness/registry";
+import { thisApplication } from "~test/harness/this-application";
 
 let browser: Browser;
 let db: Db;
@@ -90,14 +91,7 @@ async function saved(page: Page, click: () => Promise<void>): Promise<Buffer> {
 
 /** Pictures of a page in each language on a desk and a phone; nothing may scroll sideways. */
 async function look(page: Page, name: string): Promise<void> {
-  for (const [width, viewport] of [
-    ["desk", desk],
-    ["phone", phone],
-  ] as const) {
-    await page.setViewportSize(viewport);
-    expect(await overflow(page), `${name} ${width}`).toBeLessThanOrEqual(0);
-    await screenshot(page, `packs-${name}-${width}`);
-  }
+  await expectToFit(page, `packs-${name}`, [desk, phone]);
   await page.setViewportSize(desk);
 }
 
@@ -133,7 +127,7 @@ it("makes a pack, hands it to an inspector by a link, and lets anyone verify it"
   await page.getByLabel("Пароль к ссылке").fill(passPhrase);
   await button(page, "Создать ссылку").click();
   const url = await page.getByRole("textbox", { name: "Ссылка", exact: true }).inputValue();
-  expect(url).toMatch(new RegExp(`^${inject("applicationUrl")}/inspect/[\\w-]{43}$`));
+  expect(url).toMatch(new RegExp(`^${thisApplication().url}/inspect/[\\w-]{43}$`));
   await look(page, "pack-ru");
   await page.reload();
   expect(await page.content()).not.toContain(url);
@@ -197,7 +191,7 @@ it("makes a pack, hands it to an inspector by a link, and lets anyone verify it"
   const check = anyone.page;
   await check.goto("/verify");
   await expectAccessible(check);
-  const path = join(inject("applicationData"), "taken.zip");
+  const path = join(thisApplication().data, "taken.zip");
   writeFileSync(path, zip);
   await check.getByLabel("Пакет для проверки (ZIP)").setInputFiles(path);
   await check.getByText("подписан ключом этого сервера").waitFor(patient);
@@ -225,7 +219,7 @@ it("makes a pack, hands it to an inspector by a link, and lets anyone verify it"
   await page.getByText("Ссылка отозвана.").waitFor();
   expect((await room.goto(url))?.status()).toBe(410);
   await look(room, "closed");
-  expect((await room.goto(`${inject("applicationUrl")}/inspect/${"A".repeat(43)}`))?.status()).toBe(404);
+  expect((await room.goto(`${thisApplication().url}/inspect/${"A".repeat(43)}`))?.status()).toBe(404);
   expect([...owner.faults, ...inspector.faults, ...anyone.faults]).toEqual([]);
   await Promise.all([owner.close(), inspector.close(), anyone.close()]);
 }, 240_000);

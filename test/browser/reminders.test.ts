@@ -1,14 +1,15 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { dayOf } from "~/clock.server";
 import { addDays } from "~/law";
 import { registerWorker } from "~/registry/index.server";
 import { type Db, type EmployerScope, openDatabase, withoutEmployer } from "~db/client.server";
 import { closeQueue, enqueue } from "~db/queue.server";
 import { openBrowser, type Visit, visit } from "~test/harness/browser";
-import { desk, overflow, phone, screenshot } from "~test/harness/pictures";
+import { expectAccessible } from "~test/harness/employer-journey";
+import { desk, expectToFit, phone } from "~test/harness/pictures";
 import { document, engagement, makeEmployer, worker } from "~test/harness/registry";
+import { thisApplication } from "~test/harness/this-application";
 
 let browser: Browser;
 let db: Db;
@@ -17,9 +18,9 @@ const password = "жел-қайық-теңізде";
 
 beforeAll(async () => {
   // The application's own keys, so that what is entered from here can be read there.
-  process.env.DATA_DIR = inject("applicationData");
+  process.env.DATA_DIR = thisApplication().data;
   browser = await openBrowser();
-  db = openDatabase(inject("applicationDatabase"), { max: 2, name: "test" }).db;
+  db = openDatabase(thisApplication().database, { max: 2, name: "test" }).db;
 });
 afterAll(async () => {
   await closeQueue();
@@ -60,16 +61,8 @@ async function employerOf(personEmail: string): Promise<EmployerScope> {
 }
 
 async function looksRight(page: Page, name: string): Promise<void> {
-  for (const [size, viewport] of [
-    ["desk", desk],
-    ["phone", phone],
-  ] as const) {
-    await page.setViewportSize(viewport);
-    expect(await overflow(page), `${name} ${size}`).toBeLessThanOrEqual(0);
-    await screenshot(page, `${name}-${size}`);
-  }
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag22aa"]).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  await expectToFit(page, name, [desk, phone]);
+  await expectAccessible(page);
   await page.setViewportSize(desk);
 }
 
@@ -107,7 +100,7 @@ it("proves an address from the outbox, is told once a day, sees it, and turns it
     expect(await untold.textContent()).toMatch(/Новак Петар.*ещё никому.*сегодня, через 3 дня после срока/s);
 
     const queue = () =>
-      withoutEmployer(db, (trx) => enqueue(trx, inject("applicationDatabase"), "reminders", {}));
+      withoutEmployer(db, (trx) => enqueue(trx, thisApplication().database, "reminders", {}));
     await queue();
     await expect
       .poll(

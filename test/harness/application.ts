@@ -5,22 +5,47 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
 
+/** An application that journeys walk through. */
+export type Application = {
+  /** Where it answers: `http://localhost:…`. */
+  url: string;
+  /** Its DATA_DIR. */
+  data: string;
+  /** Its embedded database. */
+  database: string;
+};
+
 declare module "vitest" {
   export interface ProvidedContext {
-    /** Where the application answers: `http://localhost:…`. */
-    applicationUrl: string;
-    /** Its DATA_DIR. */
-    applicationData: string;
-    /** Its embedded database. */
-    applicationDatabase: string;
+    /** One for each worker of the tests, so that two journeys at a time never meet. */
+    applications: Application[];
   }
 }
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** The whole product as `npm start` runs it, over the production build, with data of its own. */
+/** The whole product as `npm start` runs it, over the production build, with data of its own, once a worker. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync(join(root, "build/server/index.js"))) throw new Error("run npm run build first");
+  const count = Math.max(1, Number(project.config.maxWorkers) || 1);
+  const started = await Promise.allSettled(Array.from({ length: count }, startOne));
+  const running = started.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  const stopAll = async () => {
+    await Promise.all(running.map((one) => one.stop()));
+  };
+  const fault = started.find((one) => one.status === "rejected");
+  if (fault) {
+    await stopAll();
+    throw fault.reason;
+  }
+  project.provide(
+    "applications",
+    running.map((one) => one.application),
+  );
+  return stopAll;
+}
+
+async function startOne(): Promise<{ application: Application; stop: () => Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), "ruqsat-app-"));
   const env = {
     ...process.env,
@@ -36,24 +61,25 @@ export default async function setup(project: TestProject): Promise<() => Promise
     env,
     stdio: ["ignore", "pipe", "pipe"],
   });
+  let url: string;
   try {
-    project.provide("applicationUrl", await addressOf(child));
+    url = await addressOf(child);
   } catch (error) {
     child.kill("SIGTERM");
     throw error;
   }
-  project.provide("applicationData", dataDir);
   const { port, password } = JSON.parse(readFileSync(join(dataDir, "postgres.json"), "utf8")) as {
     port: number;
     password: string;
   };
-  project.provide("applicationDatabase", `postgres://ruqsat:${password}@127.0.0.1:${port}/postgres`);
-  return async () => {
+  const database = `postgres://ruqsat:${password}@127.0.0.1:${port}/postgres`;
+  const stop = async () => {
     const ended = new Promise((done) => child.once("exit", done));
     child.kill("SIGTERM");
     await ended;
     rmSync(dataDir, { recursive: true, force: true });
   };
+  return { application: { url, data: dataDir, database }, stop };
 }
 
 /** A port of one's own, the same again where the web process has to be started anew. */

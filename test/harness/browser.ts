@@ -1,6 +1,6 @@
 import sparticuz from "@sparticuz/chromium";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { inject } from "vitest";
+import { thisApplication } from "./this-application";
 
 /**
  * The browser of the journeys; CHROMIUM names another one than the package's. The package's own arguments are
@@ -32,7 +32,7 @@ export type Visit = {
 /** A visitor with an empty cookie jar. */
 export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({
-    baseURL: inject("applicationUrl"),
+    baseURL: thisApplication().url,
     locale: "ru-KZ",
     viewport: { width: 1280, height: 900 },
     ...options,

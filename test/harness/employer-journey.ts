@@ -1,16 +1,17 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { expect, inject } from "vitest";
+import { expect } from "vitest";
 import { scopeFor } from "~/accounts/index.server";
 import { dayOf } from "~/clock.server";
 import { type Db, type EmployerScope, openDatabase, withoutEmployer } from "~db/client.server";
+import { thisApplication } from "./this-application";
 
 export const password = "жел-қайық-теңізде";
 
 /** The application's own database, and its keys for the verbs that a test calls itself. */
 export function openApplicationDatabase(): Db {
-  process.env.DATA_DIR = inject("applicationData");
-  return openDatabase(inject("applicationDatabase"), { max: 2, name: "test" }).db;
+  process.env.DATA_DIR = thisApplication().data;
+  return openDatabase(thisApplication().database, { max: 2, name: "test" }).db;
 }
 
 export function button(page: Page, name: string | RegExp) {
