@@ -73,7 +73,7 @@ async function feed(query: (...args: unknown[]) => unknown, text: string, source
   return { command: "COPY", rowCount: target.rowCount, rows: [] };
 }
 
-const chunkLength = 64 * 1024;
+const chunkLength = 256 * 1024;
 
 function* chunks(rows: Iterable<readonly BulkValue[]>): Generator<Buffer> {
   let text = "";

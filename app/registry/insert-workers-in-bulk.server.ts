@@ -17,7 +17,8 @@ import { CountChanges } from "./projection-counts";
 export type BulkWorker = { workerId: string; facts: WorkerFacts };
 
 const batchSize = 2000;
-const breath = 25;
+/** After so many workers the batch before may go on; seldom enough to cost nothing, often enough that it never waits. */
+const breath = 8;
 
 /**
  * Enters many new workers at once, with their engagements, documents and projection, in the transaction of the
