@@ -1,4 +1,5 @@
 import countries from "i18n-iso-countries";
+import type { CountryOption } from "./country-lines";
 import { intlTags, type Locale } from "./locales";
 
 /** What the act texts and people here call a country, where the list of names says it otherwise. */
@@ -27,8 +28,6 @@ export function countryName(code: string, locale: Locale): string {
   if (code === "XXA") return stateless[locale];
   return usual[locale][code] ?? countries.getName(code, locale, { select: "official" }) ?? code;
 }
-
-export type CountryOption = { code: string; name: string };
 
 const made = new Map<Locale, readonly CountryOption[]>();
 

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { countryLines, readCountryLines } from "./country-lines";
 import { countryName, countryOptions } from "./country-names.server";
 import { locales } from "./locales";
 
@@ -9,6 +10,7 @@ it.each(locales)("names each country once in %s, in the order of its alphabet", 
   expect(new Set(options.map((option) => option.name)).size).toBe(options.length);
   expect(options.every((option) => option.name !== option.code)).toBe(true);
   expect(options.at(-1)?.code).toBe("XXA");
+  expect(readCountryLines(countryLines(options))).toEqual(options);
 });
 
 it("uses the names that people here use", () => {

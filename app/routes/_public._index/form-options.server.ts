@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
-import { type CountryOption, countryOptions } from "~/i18n/country-names.server";
+import { countryLines } from "~/i18n/country-lines";
+import { countryOptions } from "~/i18n/country-names.server";
 import {
   categoryLabels,
   employerKindLabels,
@@ -17,8 +18,10 @@ export type Option = { value: string; label: string };
 const often = ["UZ", "KG", "TJ", "RU", "CN", "TR", "IN", "UA", "BY", "AM", "KR", "PH"];
 
 export type FormOptions = {
-  often: CountryOption[];
-  countries: readonly CountryOption[];
+  /** Codes of the countries that are offered first. */
+  often: readonly string[];
+  /** All countries, as `countryLines`. */
+  countries: string;
   arrangement: Option[];
   stay: Option[];
   kind: Option[];
@@ -30,10 +33,9 @@ export type FormOptions = {
 
 /** The choices of the form in the reader's language. */
 export function formOptions(locale: Locale, t: TFunction): FormOptions {
-  const countries = countryOptions(locale);
   return {
-    often: often.flatMap((code) => countries.filter((country) => country.code === code)),
-    countries,
+    often,
+    countries: countryLines(countryOptions(locale)),
     arrangement: choices.arrangement.map((value) => ({ value, label: t(`public:work.${value}`) })),
     stay: choices.stay.map((value) => ({ value, label: stayLabels[value][locale] })),
     kind: choices.kind.map((value) => ({ value, label: employerKindLabels[value][locale] })),

@@ -1,5 +1,7 @@
 import { Form, Link } from "@remix-run/react";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { type CountryOption, readCountryLines } from "~/i18n/country-lines";
 import { Field, SelectField } from "~/ui/field";
 import { useAskAgain } from "~/ui/use-ask-again";
 import type { FormOptions, Option } from "./form-options.server";
@@ -29,6 +31,7 @@ export function QuestionForm({ values, asks, errors, options, today }: Props) {
     errors: errors[name] ? [errors[name]] : undefined,
     defaultValue: values[name] ?? "",
   });
+  const countries = useMemo(() => readCountryLines(options.countries), [options.countries]);
   const shows = (name: FieldName) => asks.includes(name);
 
   function choice(name: FieldName, list: readonly Option[], empty?: string, hint?: string) {
@@ -78,20 +81,10 @@ export function QuestionForm({ values, asks, errors, options, today }: Props) {
       <SelectField {...common("citizenship")} required>
         <option value="">{t("public:form.choose")}</option>
         <optgroup label={t("public:form.often")}>
-          {options.often.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
+          {options.often.flatMap((code) => countries.filter((one) => one.code === code)).map(countryOption)}
         </optgroup>
         <optgroup label={t("public:form.allCountries")}>
-          {options.countries
-            .filter(({ code }) => !options.often.some((one) => one.code === code))
-            .map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
+          {countries.filter(({ code }) => !options.often.includes(code)).map(countryOption)}
         </optgroup>
       </SelectField>
       {choice("arrangement", options.arrangement)}
@@ -104,7 +97,7 @@ export function QuestionForm({ values, asks, errors, options, today }: Props) {
       {choice("sector", options.sector, t("public:form.choose"), t("public:hint.sector"))}
       {choice(
         "sending_country",
-        options.countries.map(({ code, name }) => ({ value: code, label: name })),
+        countries.map(({ code, name }) => ({ value: code, label: name })),
         notGiven,
       )}
       <div className="grid gap-4 empty:hidden sm:grid-cols-2">
@@ -147,5 +140,13 @@ export function QuestionForm({ values, asks, errors, options, today }: Props) {
         )}
       </div>
     </Form>
+  );
+}
+
+function countryOption({ code, name }: CountryOption) {
+  return (
+    <option key={code} value={code}>
+      {name}
+    </option>
   );
 }
