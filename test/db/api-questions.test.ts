@@ -113,6 +113,18 @@ describe("what is not understood", () => {
     expect(answer.warnings.map((warning) => warning.code)).toContain("regime-not-known");
   });
 
+  it.each([
+    [{ employer: {} }, ["employer.kind"]],
+    [{ worker: { citizenship: "CN" } }, ["worker.arrangement", "worker.stay"]],
+    [{ worker: { ...assessExample.worker, citizenship: null } }, ["worker.citizenship"]],
+  ])("answers that it is not known where %j leaves it open", async (change, missing) => {
+    const response = await ask({ ...assessExample, ...change });
+    expect(response.status).toBe(200);
+    const answer = (await response.json()) as Json;
+    expect(answer).toMatchObject({ permit: "unknown", fee: null, missing });
+    expect(assessmentAnswer.safeParse(answer).error).toBeUndefined();
+  });
+
   it("speaks the caller's language, while the code stays", async () => {
     const texts = await Promise.all(
       ["kk", "ru-RU", "en;q=0.9"].map(async (language) => {

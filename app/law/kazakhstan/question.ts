@@ -93,6 +93,19 @@ export type AssessmentQuestion = {
   permit?: PermitQuestion | undefined;
 };
 
+/**
+ * The same question where any fact may be wanting, those too that say what kind of worker and employer it is
+ * about: what does not settle without them is answered `unknown`, and they are named in `missing`.
+ */
+export type OpenAssessmentQuestion = Omit<AssessmentQuestion, "employer" | "worker"> & {
+  employer: OpenEmployer;
+  worker: OpenWorker;
+};
+export type OpenEmployer = Omit<EmployerQuestion, "kind"> & { kind?: EmployerKind | undefined };
+export type OpenWorker = Omit<WorkerQuestion, "citizenship" | "arrangement" | "stay"> & {
+  [Fact in "citizenship" | "arrangement" | "stay"]?: WorkerQuestion[Fact] | undefined;
+};
+
 /** The monthly calculation index that an amount was made with: tenge, and the day that decided which. */
 export type IndexUsed = { value: number; on: Day };
 

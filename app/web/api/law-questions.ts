@@ -5,6 +5,7 @@ import {
   categories,
   employerKinds,
   type LocalContentQuestion,
+  type OpenAssessmentQuestion,
   receivers,
   stays,
 } from "~/law/index";
@@ -32,20 +33,18 @@ export const employerFacts = z
   })
   .meta({ id: "EmployerFacts" });
 
-export const workerFacts = z
-  .strictObject({
-    citizenship: country,
-    category: fact(z.enum(categories)),
-    arrangement: z.enum(arrangements),
-    stay: z.enum(stays),
-    position: fact(codeWord).describe("For instance first-head-of-foreign-branch, head, specialist."),
-    education: fact(codeWord).describe("For instance higher, vocational."),
-    age: fact(whole(0, 130)),
-    citizen_spouse_years: fact(whole(0, 130)),
-    months_in_country: fact(whole(0, 1200)),
-    sending_country: fact(country),
-  })
-  .meta({ id: "WorkerFacts" });
+export const workerFacts = z.strictObject({
+  citizenship: country,
+  category: fact(z.enum(categories)),
+  arrangement: z.enum(arrangements),
+  stay: z.enum(stays),
+  position: fact(codeWord).describe("For instance first-head-of-foreign-branch, head, specialist."),
+  education: fact(codeWord).describe("For instance higher, vocational."),
+  age: fact(whole(0, 130)),
+  citizen_spouse_years: fact(whole(0, 130)),
+  months_in_country: fact(whole(0, 1200)),
+  sending_country: fact(country),
+});
 
 export const permitFacts = z
   .strictObject({
@@ -60,12 +59,26 @@ export const permitFacts = z
   })
   .meta({ id: "PermitFacts" });
 
-export const assessmentQuestion = z
+const asked = {
+  on: day.describe("The day that the question is about."),
+  permit: fact(permitFacts),
+};
+
+/** A question with all that tells which permit it is about. */
+export const assessmentQuestion = z.strictObject({ ...asked, employer: employerFacts, worker: workerFacts });
+
+/** A question in which any fact may be wanting: the answer is then `unknown`, and `missing` names it. */
+export const openAssessmentQuestion = z
   .strictObject({
-    on: day.describe("The day that the question is about."),
-    employer: employerFacts,
-    worker: workerFacts,
-    permit: fact(permitFacts),
+    ...asked,
+    employer: employerFacts.extend({ kind: fact(z.enum(employerKinds)) }).meta({ id: "AskedEmployer" }),
+    worker: workerFacts
+      .extend({
+        citizenship: fact(country),
+        arrangement: fact(z.enum(arrangements)),
+        stay: fact(z.enum(stays)),
+      })
+      .meta({ id: "WorkerFacts" }),
   })
   .meta({ id: "AssessmentQuestion" });
 
@@ -101,6 +114,12 @@ export const localContentQuestion = z
   .meta({ id: "LocalContentQuestion" });
 
 export function toAssessmentQuestion(asked: z.output<typeof assessmentQuestion>): AssessmentQuestion {
+  return toCamel(asked);
+}
+
+export function toOpenAssessmentQuestion(
+  asked: z.output<typeof openAssessmentQuestion>,
+): OpenAssessmentQuestion {
   return toCamel(asked);
 }
 

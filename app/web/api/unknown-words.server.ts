@@ -1,6 +1,6 @@
 import { locales } from "~/i18n/locales";
 import { translatorFor } from "~/i18n/translator.server";
-import { type AssessmentQuestion, regimes } from "~/law/index";
+import { type OpenAssessmentQuestion, regimes } from "~/law/index";
 import type { SpokenWarning } from "./law-answers";
 
 const knownRegimes = new Set(regimes.map((regime) => regime.code));
@@ -15,7 +15,7 @@ function told(code: "regime-not-known" | "education-not-known", word: string): S
 
 /** Words of open lists that the law's rules do not look at, so that a misspelling is not silently «absent». */
 export function unknownWords(
-  question: Pick<AssessmentQuestion, "employer"> & Partial<Pick<AssessmentQuestion, "worker">>,
+  question: Pick<OpenAssessmentQuestion, "employer"> & Partial<Pick<OpenAssessmentQuestion, "worker">>,
 ): SpokenWarning[] {
   const named = (question.employer.regimes ?? []).filter((code) => !knownRegimes.has(code));
   const education = question.worker?.education;

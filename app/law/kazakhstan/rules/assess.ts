@@ -4,6 +4,7 @@ import {
   type AssessmentQuestion,
   categories,
   type EmployerQuestion,
+  type OpenAssessmentQuestion,
   type PermitAnswer,
   type WorkerQuestion,
 } from "../question";
@@ -159,11 +160,32 @@ function plainAnswer(question: AssessmentQuestion, law: LawOnDay, findings: Find
   };
 }
 
+/** Whether every fact is there without which no permit can be named. */
+function isWhole(question: OpenAssessmentQuestion): question is AssessmentQuestion {
+  const { employer, worker } = question;
+  return (
+    employer.kind !== undefined &&
+    worker.citizenship !== undefined &&
+    worker.arrangement !== undefined &&
+    worker.stay !== undefined
+  );
+}
+
+/** No ground frees the worker by what was said, and what was not said might: so nothing is settled. */
+function openAnswer({ employer, worker }: OpenAssessmentQuestion, findings: Findings): Assessment {
+  const { citizenship, arrangement, stay } = worker;
+  if (employer.kind === undefined) addMissing(findings, "employer.kind");
+  for (const [fact, value] of Object.entries({ citizenship, arrangement, stay })) {
+    if (value === undefined) addMissing(findings, `worker.${fact}`);
+  }
+  return unsettled("unknown", findings);
+}
+
 /**
  * Whether a worker needs a permit on a day, which one, what it costs and how long it runs, with all reasons.
  * Never throws: what is not given, or was not read, is named in `missing` and `warnings`.
  */
-export function assess(question: AssessmentQuestion): Assessment {
+export function assess(question: OpenAssessmentQuestion): Assessment {
   const findings: Findings = { because: [], missing: [], warnings: [] };
   const law = lawOn(question.on);
   if (law === null) {
@@ -171,10 +193,11 @@ export function assess(question: AssessmentQuestion): Assessment {
     addWarning(findings, notADay);
     return unsettled("unknown", findings);
   }
-  const { employer, worker } = question;
-  const exemption = exemptionOf(employer, worker, law, findings);
+  const exemption = exemptionOf(question.employer, question.worker, law, findings);
   if (exemption === "exempt") return unsettled("not-required", findings);
+  if (!isWhole(question)) return openAnswer(question, findings);
   if (exemption === "open") return unsettled("unknown", findings);
+  const { employer, worker } = question;
   const plain = plainAnswer(question, law, findings);
   if (plain !== null) return plain;
   const kind = kindOf(question, law, findings);

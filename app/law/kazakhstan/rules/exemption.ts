@@ -1,6 +1,6 @@
 import type { Warning } from "../../engine/citation";
 import type { Reading } from "../../engine/dated";
-import type { EmployerQuestion, Stay, WorkerQuestion } from "../question";
+import type { OpenEmployer, OpenWorker, Stay } from "../question";
 import { regimes } from "../values/regimes";
 import { addMissing, addWarning, type Findings, rely, relyWith, warning } from "./answer";
 import type { LawOnDay } from "./law-on-day";
@@ -38,7 +38,7 @@ function open(gathering: Gathering, reading: Reading<unknown>, settles: string):
 }
 
 /** A ground for heads and specialists with higher education: education decides, and may not be given. */
-function educatedGround(gathering: Gathering, reading: Reading<unknown>, worker: WorkerQuestion): void {
+function educatedGround(gathering: Gathering, reading: Reading<unknown>, worker: OpenWorker): void {
   if (reading.state !== "in-force") return;
   const role = roleOf(worker);
   if (role === "worker") return;
@@ -72,16 +72,16 @@ function stayGround(stay: Stay, law: LawOnDay): Reading<unknown> | null {
   }
 }
 
-function byStay(gathering: Gathering, worker: WorkerQuestion, law: LawOnDay): void {
-  if (worker.stay === "family") {
+function byStay(gathering: Gathering, stay: Stay, worker: OpenWorker, law: LawOnDay): void {
+  if (stay === "family") {
     bySpouse(gathering, worker, law);
     return;
   }
-  const reading = stayGround(worker.stay, law);
+  const reading = stayGround(stay, law);
   if (reading !== null) ground(gathering, reading, "worker.stay");
 }
 
-function bySpouse(gathering: Gathering, worker: WorkerQuestion, law: LawOnDay): void {
+function bySpouse(gathering: Gathering, worker: OpenWorker, law: LawOnDay): void {
   const least = law.citizenSpouseYears.value;
   if (law.citizenSpouse.state !== "in-force" || least === undefined) return;
   if (worker.citizenSpouseYears === undefined) {
@@ -94,8 +94,8 @@ function bySpouse(gathering: Gathering, worker: WorkerQuestion, law: LawOnDay): 
 
 function byForeignOwner(
   gathering: Gathering,
-  employer: EmployerQuestion,
-  worker: WorkerQuestion,
+  employer: OpenEmployer,
+  worker: OpenWorker,
   law: LawOnDay,
 ): void {
   if (!isHeadOrDeputy(worker)) {
@@ -121,12 +121,7 @@ function inOrder(named: readonly string[]): readonly string[] {
     : regimes.filter((regime) => named.includes(regime.code)).map((regime) => regime.code);
 }
 
-function byRegime(
-  gathering: Gathering,
-  employer: EmployerQuestion,
-  worker: WorkerQuestion,
-  law: LawOnDay,
-): void {
+function byRegime(gathering: Gathering, employer: OpenEmployer, worker: OpenWorker, law: LawOnDay): void {
   const { findings } = gathering;
   for (const regime of inOrder(employer.regimes ?? [])) {
     const before = gathering.state;
@@ -170,8 +165,8 @@ function byRegime(
  * other grounds would still ask is dropped, since it changes nothing.
  */
 export function exemptionOf(
-  employer: EmployerQuestion,
-  worker: WorkerQuestion,
+  employer: OpenEmployer,
+  worker: OpenWorker,
   law: LawOnDay,
   findings: Findings,
 ): ExemptionState {
@@ -180,10 +175,10 @@ export function exemptionOf(
     return "exempt";
   }
   const gathering: Gathering = { state: "none", findings };
-  const member = law.eaeu.get(worker.citizenship);
+  const member = worker.citizenship === undefined ? undefined : law.eaeu.get(worker.citizenship);
   if (member?.state === "in-force") ground(gathering, member, "worker.citizenship");
   else if (member) for (const item of member.warnings) addWarning(findings, item);
-  if (worker.stay !== "temporary") byStay(gathering, worker, law);
+  if (worker.stay !== undefined && worker.stay !== "temporary") byStay(gathering, worker.stay, worker, law);
   if (employer.kind === "foreign-branch" && worker.position === "first-head-of-foreign-branch") {
     ground(gathering, law.firstHeadOfForeignBranch, "worker.position");
   }

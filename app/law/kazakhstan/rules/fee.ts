@@ -106,7 +106,12 @@ function employerFee(question: AssessmentQuestion, law: LawOnDay, findings: Find
   const row = sector === undefined ? null : pricedRow(sector, paid);
   if (row === null) addMissing(findings, "employer.sector");
   if (category === undefined) addMissing(findings, "worker.category");
-  if (row === null || category === undefined) return null;
+  if (row === null || category === undefined) {
+    // The years count in every row of a table or in none.
+    const years = category === "1" && Object.values(table.rows).some((any) => any["1"][1] !== null);
+    if (years && monthsAsked(question.permit, law.on) === null) addMissing(findings, "permit.months");
+    return null;
+  }
   const price = category === "1" ? categoryOnePrice(row["1"], question, law) : row[category];
   if (!price) {
     if (price === null) addWarning(findings, termNotOffered);

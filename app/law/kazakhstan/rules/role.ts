@@ -1,4 +1,4 @@
-import type { WorkerQuestion } from "../question";
+import type { OpenWorker } from "../question";
 
 /** What the exemptions look at: heads, specialists, or workers. Null where neither position nor category tells. */
 export type Role = "head" | "specialist" | "worker";
@@ -22,7 +22,7 @@ const categories: ReadonlyMap<string, Role> = new Map<string, Role>([
 ]);
 
 /** The position where it is one of those the law names, else what the category stands for. */
-export function roleOf(worker: WorkerQuestion): Role | null {
+export function roleOf(worker: OpenWorker): Role | null {
   const named = worker.position === undefined ? undefined : positions.get(worker.position);
   if (named) return named;
   return worker.category === undefined ? null : (categories.get(worker.category) ?? null);
@@ -31,7 +31,7 @@ export function roleOf(worker: WorkerQuestion): Role | null {
 const topPositions = new Set(["first-head", "deputy-head", "head", "first-head-of-foreign-branch"]);
 
 /** The first head or a deputy: category 1, or such a position where no category is given. */
-export function isHeadOrDeputy(worker: WorkerQuestion): boolean {
+export function isHeadOrDeputy(worker: OpenWorker): boolean {
   if (worker.category !== undefined) return worker.category === "1";
   return worker.position !== undefined && topPositions.has(worker.position);
 }

@@ -38,9 +38,9 @@ export const exemptionReasons: Readonly<Record<string, Trilingual>> = {
     en: "Under a contract for a priority investment project, heads and specialists with higher education, and skilled workers on the contract's list, are engaged without a permit.",
   },
   "sez-over-1m-mrp": {
-    kk: "Құны 1 000 000 АЕК-тен асатын жобасы бар АЭА қатысушылары мен олардың мердігерлері рұқсатсыз тартады.",
-    ru: "Участники СЭЗ с проектом свыше 1 000 000 МРП и их подрядчики привлекают без разрешения.",
-    en: "Participants in a special economic zone with a project over 1,000,000 MRP, and their contractors, engage without a permit.",
+    kk: "Құны 1 000 000 АЕК-тен асатын жобасы бар АЭА қатысушылары мен олардың мердігерлері шетелдіктерді рұқсатсыз тартады.",
+    ru: "Участники СЭЗ с проектом свыше 1 000 000 МРП и их подрядчики привлекают иностранцев без разрешения.",
+    en: "Participants in a special economic zone with a project over 1,000,000 MRP, and their contractors, engage foreigners without a permit.",
   },
   "astana-hub": {
     kk: "«Астана Хаб» пен оның қатысушыларындағы жоғары білімі бар басшылар мен мамандарға рұқсат керек емес.",
@@ -98,9 +98,9 @@ export const exemptionReasons: Readonly<Record<string, Trilingual>> = {
     en: "The first head of an investor in a priority project needs no permit.",
   },
   "citizen-spouse": {
-    kk: "Қазақстан азаматымен кемінде {least} жыл некеде тұрған ерлі-зайыпты азаматтармен тең жұмыс істейді: {years} жыл.",
-    ru: "Супруг гражданина, состоящий в браке не менее {least} лет, работает наравне с гражданами: в браке {years}.",
-    en: "A spouse of a citizen, married for at least {least} years, works as citizens do: married for {years}.",
+    kk: "Қазақстан азаматымен кемінде {least} жыл некеде тұрған ерлі-зайыпты азаматтармен тең жұмыс істейді; көрсетілген мерзім, жыл – {years}.",
+    ru: "Супруг гражданина, состоящий в браке не менее {least} лет, работает наравне с гражданами; указано лет в браке: {years}.",
+    en: "A spouse of a citizen, married for at least {least} years, works as citizens do; years of marriage given: {years}.",
   },
   "business-visitor": {
     kk: "Іскерлік мақсатпен қатарынан 365 күн ішінде 120 күннен аз уақытқа келген адамға рұқсат керек емес.",

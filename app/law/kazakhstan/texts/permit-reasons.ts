@@ -120,6 +120,21 @@ export const permitReasons: Readonly<Record<string, Trilingual>> = {
     ru: "Наибольший срок одного разрешения — {months} мес.; продлевается не более {extensions} раз.",
     en: "One permit runs for at most {months} months and is extended at most {extensions} times.",
   },
+  "term!once": {
+    kk: "Бір рұқсаттың ең ұзақ мерзімі – {months} ай; бір рет ұзартылады.",
+    ru: "Наибольший срок одного разрешения — {months} мес.; продлевается один раз.",
+    en: "One permit runs for at most {months} months and is extended once.",
+  },
+  "term-ict": {
+    kk: "Корпоративішілік ауыстыруға рұқсат еңбек шартының мерзіміне, бірақ {months} айдан асырмай беріледі; бір рет 12 айға ұзартылады.",
+    ru: "Разрешение на внутрикорпоративный перевод выдаётся на срок трудового договора, но не более чем на {months} мес.; продлевается один раз на 12 мес.",
+    en: "A permit for an intra-corporate transfer runs for the term of the contract, at most {months} months, and is extended once, for 12 months.",
+  },
+  "term-certificate": {
+    kk: "Анықтаманың ең ұзақ мерзімі – {months} ай; еңбек шартының мерзіміне, бірақ 3 жылдан асырмай ұзартылады.",
+    ru: "Наибольший срок справки — {months} мес.; продлевается на срок трудового договора, но не более чем на 3 года.",
+    en: "A certificate runs for at most {months} months and is extended for the term of the contract, for at most 3 years.",
+  },
   "term!final": {
     kk: "Бір рұқсаттың ең ұзақ мерзімі – {months} ай; ұзартылмайды.",
     ru: "Наибольший срок одного разрешения — {months} мес.; не продлевается.",
@@ -146,8 +161,8 @@ export const permitReasons: Readonly<Record<string, Trilingual>> = {
     en: "A labour immigrant is a citizen of a state with an agreement on at least three months without a visa.",
   },
   "tax-advance": {
-    kk: "Рұқсат берілгенге дейін ЖТС алдын ала төленеді: айына {perMonth} АЕК.",
-    ru: "До выдачи разрешения уплачивается предварительный платёж по ИПН: {perMonth} МРП в месяц.",
-    en: "Before the permit is issued an advance of income tax is paid: {perMonth} MRP a month.",
+    kk: "Рұқсат берілгенге дейін ЖТС алдын ала төленеді: айына {perMonth} АЕК, 1 қаңтардағы АЕК бойынша.",
+    ru: "До выдачи разрешения уплачивается предварительный платёж по ИПН: {perMonth} МРП в месяц, по МРП на 1 января.",
+    en: "Before the permit is issued an advance of income tax is paid: {perMonth} MRP a month, by the MRP of 1 January.",
   },
 };

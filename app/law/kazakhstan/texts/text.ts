@@ -1,4 +1,5 @@
 import type { Figures, Locale, Reason, Trilingual, Warning } from "../../engine/citation";
+import { regimes } from "../values/regimes";
 import { clockTexts } from "./clock-texts";
 import { exemptionReasons } from "./exemption-reasons";
 import { normTexts } from "./norm-texts";
@@ -31,7 +32,9 @@ function wordingOf({ rule, figures }: Reason): string {
   if (rule.startsWith("eaeu-")) return "eaeu-worker";
   if (rule.startsWith("term-")) {
     if ("asked" in figures) return "term!beyond";
+    if (reasons.has(rule)) return rule;
     if (!("extensions" in figures)) return "term";
+    if (figures.extensions === 1) return "term!once";
     return figures.extensions === 0 ? "term!final" : "term!extended";
   }
   if ((rule === "fee-table" || rule === "seasonal-fee") && !("mrp" in figures)) return `${rule}!none`;
@@ -48,8 +51,16 @@ export function reasonText(reason: Reason, locale: Locale): string {
   const clock = clockSentence(reason, locale);
   if (clock !== null) return clock;
   const text = reasons.get(wordingOf(reason));
-  if (text) return filled(text[locale], reason.figures, locale);
+  if (text) return filled(text[locale], spokenFigures(reason, locale), locale);
   return ruleTitle(reason.rule, locale);
+}
+
+/** A term that is asked for says what it is counted in. */
+function spokenFigures({ rule, figures }: Reason, locale: Locale): Figures {
+  const { asked, longest } = figures;
+  if (!rule.startsWith("term-") || typeof asked !== "number" || typeof longest !== "number") return figures;
+  const unit = rule === "term-seasonal" ? "calendar-days" : "months";
+  return { ...figures, asked: counted(asked, unit, locale), longest: counted(longest, unit, locale) };
 }
 
 /** A clock says how long it runs. */
@@ -65,12 +76,22 @@ export function ruleTitle(rule: string, locale: Locale): string {
   return (Object.hasOwn(titles, rule) ? titles[rule] : undefined)?.[locale] ?? rule;
 }
 
+/** The codes of regimes by their names, which hold commas themselves. */
+function regimeNames(codes: string, locale: Locale): string {
+  const names = codes
+    .split(", ")
+    .map((code) => regimes.find((one) => one.code === code)?.name[locale] ?? code);
+  return names.join("; ");
+}
+
 /** What a warning says, in one sentence. */
 export function warningText(warning: Warning, locale: Locale): string {
   const text = Object.hasOwn(warningTexts, warning.code) ? warningTexts[warning.code] : undefined;
   if (!text) return warning.code;
   const rule = warning.about === null ? "" : ruleTitle(warning.about, locale);
-  return filled(text[locale], { ...warning.figures, rule }, locale);
+  const { regimes: codes } = warning.figures;
+  const named = typeof codes === "string" ? { regimes: regimeNames(codes, locale) } : {};
+  return filled(text[locale], { ...warning.figures, ...named, rule }, locale);
 }
 
 /** What a missing fact is called; the path itself where it has no name. */

@@ -37,7 +37,7 @@ export const titles: Readonly<Record<string, Trilingual>> = {
     "Проекты СЭЗ свыше 1 млн МРП",
     "Projects over 1m MRP in special economic zones",
   ),
-  "astana-hub": title("«Астана Хаб»", "«Астана Хаб»", "Astana Hub"),
+  "astana-hub": title("Астана Хаб", "Астана Хаб", "Astana Hub"),
   kandas: title("Қандастар", "Кандасы", "Kandas"),
   "business-immigrant": title("Бизнес-көшіп келушілер", "Бизнес-иммигранты", "Business immigrants"),
   refugee: title("Босқындар мен пана іздегендер", "Беженцы и ищущие убежище", "Refugees and asylum seekers"),

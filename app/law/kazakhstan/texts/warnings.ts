@@ -45,9 +45,9 @@ export const warningTexts: Readonly<Record<string, Trilingual>> = {
     en: "The list of those who need no permit was read in part (not items 7 and later of Resolution 1041): there may be another ground.",
   },
   "regimes-absent": {
-    kk: "Мына режимдер жоқ деп есептелді, олар жауапты өзгертер еді: {regimes}.",
-    ru: "Считаем, что этих режимов нет; с ними ответ был бы другим: {regimes}.",
-    en: "Taken as absent, though they would change the answer: {regimes}.",
+    kk: "Көрсетілмеген режимдер жоқ деп есептелді; мыналардың кез келгені жауапты өзгерте алар еді: {regimes}.",
+    ru: "Неуказанные режимы считаются отсутствующими; любой из этих мог бы изменить ответ: {regimes}.",
+    en: "Regimes that are not named are taken as absent; any of these might change the answer: {regimes}.",
   },
   "aifc-unconfirmed": {
     kk: "АХҚО қатысушыларын босататын норма табылмады, сондықтан жауап белгісіз.",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { assessmentAnswer, localContentAnswer } from "../law-answers";
-import { assessmentQuestion, localContentQuestion } from "../law-questions";
+import { localContentQuestion, openAssessmentQuestion } from "../law-questions";
 import { bodyProblems, type Operation } from "../operation";
 
 export const assessExample = {
@@ -8,7 +8,7 @@ export const assessExample = {
   employer: { kind: "company", sector: "F" },
   worker: { citizenship: "CN", category: "3", arrangement: "employment", stay: "temporary" },
   permit: { months: 12, paid_on: "2026-11-22" },
-} satisfies z.input<typeof assessmentQuestion>;
+} satisfies z.input<typeof openAssessmentQuestion>;
 
 export const localContentExample = {
   on: "2026-11-22",
@@ -31,7 +31,7 @@ export const questionOperations: Operation[] = [
     summary: "Whether a permit is needed, which one, what it costs and for how long",
     token: false,
     changes: false,
-    body: { schema: assessmentQuestion, many: true, example: assessExample },
+    body: { schema: openAssessmentQuestion, many: true, example: assessExample },
     answers: {
       200: {
         description: "The answer; for an array, the answers in order, a bad item as {problem}.",
