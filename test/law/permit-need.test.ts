@@ -90,6 +90,24 @@ test.each([
   });
 });
 
+test("who stands on the Government's list is free by the law that gives the list its force", () => {
+  for (const [on, worker, employer, article] of [
+    ["2026-11-22", { stay: "kandas" }, {}, "ст. 36-1 п. 2 пп. 8)"],
+    ["2024-11-22", { category: "1" }, { regimes: ["foreign-owned-100"] }, "ст. 36-1 п. 2 пп. 8)"],
+    [
+      "2022-11-22",
+      { category: "1" },
+      { regimes: ["government-contract-over-50m-usd"] },
+      "ст. 32 п. 2 пп. 11)",
+    ],
+  ] as const) {
+    const answer = ask(on, worker, employer);
+    expect(answer.permit).toBe("not-required");
+    expect(answer.because.map((reason) => reason.article)).toContain(article);
+  }
+  expect(rules(ask("2026-11-22", { stay: "permanent-resident" }))).not.toContain("government-list");
+});
+
 describe("spouses of citizens", () => {
   test.each([
     [2, "required"],

@@ -20,6 +20,9 @@ const visitorConditions = warning("exemption-conditions-visitor", "business-visi
 const listUnread = warning("government-list-unread");
 const aifcUnconfirmed = warning("aifc-unconfirmed", "aifc");
 
+/** The acts that hold the Government's list: the law that gives the list its force is a reason as well. */
+const governmentLists: ReadonlySet<string> = new Set(["resolution-802", "resolution-1041"]);
+
 /** A ground whose conditions the facts meet: it exempts where it is in force, and leaves open where it was not read. */
 function ground(gathering: Gathering, reading: Reading<unknown>, settles: string, note = listUnread): void {
   if (reading.state === "in-force") {
@@ -193,6 +196,9 @@ export function exemptionOf(
   if (employer.regimes !== undefined && employer.regimes.length > 0) {
     byRegime(gathering, employer, worker, law);
   }
-  if (gathering.state === "exempt") findings.missing.length = 0;
+  if (gathering.state === "exempt") {
+    findings.missing.length = 0;
+    if (findings.because.some(({ act }) => governmentLists.has(act))) rely(findings, law.governmentList);
+  }
   return gathering.state;
 }

@@ -59,6 +59,7 @@ function compile(on: Day) {
     priorityInvestment: read(exemptions.priorityInvestment, on),
     specialEconomicZone: read(exemptions.specialEconomicZone, on),
     astanaHub: read(exemptions.astanaHub, on),
+    governmentList: read(exemptions.governmentList, on),
     kandas: read(exemptions.kandas, on),
     businessImmigrant: read(exemptions.businessImmigrant, on),
     refugee: read(exemptions.refugee, on),

@@ -47,6 +47,11 @@ export const exemptionReasons: Readonly<Record<string, Trilingual>> = {
     ru: "Руководителям и специалистам с высшим образованием в «Астана Хаб» и у его участников разрешение не нужно.",
     en: "Heads and specialists with higher education at Astana Hub and its participants need no permit.",
   },
+  "government-list": {
+    kk: "Үкімет айқындаған тізбедегі адамдар квотасыз және рұқсатсыз жұмыс істейді.",
+    ru: "Лица из перечня, который определяет Правительство, работают без квоты и разрешения.",
+    en: "Those on the list that the Government sets work without quota and permit.",
+  },
   kandas: {
     kk: "Қандасқа рұқсат керек емес.",
     ru: "Кандасу разрешение не нужно.",
@@ -98,7 +103,7 @@ export const exemptionReasons: Readonly<Record<string, Trilingual>> = {
     en: "The first head of an investor in a priority project needs no permit.",
   },
   "citizen-spouse": {
-    kk: "Қазақстан азаматымен кемінде {least} жыл некеде тұрған ерлі-зайыпты азаматтармен тең жұмыс істейді; көрсетілген мерзім, жыл – {years}.",
+    kk: "Қазақстан азаматының кемінде {least} жыл некеде тұрған жұбайы азаматтармен тең жұмыс істейді; көрсетілген мерзім, жыл – {years}.",
     ru: "Супруг гражданина, состоящий в браке не менее {least} лет, работает наравне с гражданами; указано лет в браке: {years}.",
     en: "A spouse of a citizen, married for at least {least} years, works as citizens do; years of marriage given: {years}.",
   },

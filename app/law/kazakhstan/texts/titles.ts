@@ -38,6 +38,7 @@ export const titles: Readonly<Record<string, Trilingual>> = {
     "Projects over 1m MRP in special economic zones",
   ),
   "astana-hub": title("Астана Хаб", "Астана Хаб", "Astana Hub"),
+  "government-list": title("Үкіметтің тізбесі", "Перечень Правительства", "The Government's list"),
   kandas: title("Қандастар", "Кандасы", "Kandas"),
   "business-immigrant": title("Бизнес-көшіп келушілер", "Бизнес-иммигранты", "Business immigrants"),
   refugee: title("Босқындар мен пана іздегендер", "Беженцы и ищущие убежище", "Refugees and asylum seekers"),

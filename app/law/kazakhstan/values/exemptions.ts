@@ -134,7 +134,15 @@ export const astanaHub = ground(
   migration("9", ["m36-1.2.9"]),
 );
 
-export const kandas = listedGround("kandas", "1", ["1041.1", "m36-1.2.8", "pp1041a"]);
+/** By what law those whom the Government lists need no permit; the list itself is another act. */
+export const governmentList = ground(
+  "government-list",
+  "2024-07-17",
+  employment("11", []),
+  migration("8", ["m36-1.2.8"]),
+);
+
+export const kandas = listedGround("kandas", "1", ["1041.1", "pp1041a"]);
 export const businessImmigrant = listedGround("business-immigrant", "2", ["1041.2"]);
 export const refugee = listedGround("refugee", "3", ["1041.3"]);
 export const humanitarian = listedGround("humanitarian", "4", ["1041.4"]);
