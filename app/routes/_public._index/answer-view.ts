@@ -9,7 +9,6 @@ import {
   missingText,
   type Reason,
   reasonText,
-  regimes,
   ruleset,
   ruleTitle,
   type Warning,
@@ -63,17 +62,13 @@ function viewOfReason(reason: Reason, locale: Locale): ReasonView {
 /** Warnings that come once for each value an answer rests on; the page says them once, with the values' names. */
 const aboutValues = ["read-before", "value-secondary", "value-inferred", "value-unconfirmed"] as const;
 
-const regimeNames = new Map(regimes.map(({ code, name }) => [code, name]));
-
-/** The warning's sentence, its days and regimes written as people write them. */
+/** The warning's sentence, its days written as people write them. */
 function wordsOf(warning: Warning, locale: Locale): string {
   const figures = Object.fromEntries(
-    Object.entries(warning.figures).map(([name, value]) => {
-      if (typeof value === "number") return [name, value];
-      if (name !== "regimes") return [name, isDay(value) ? formatDay(value, locale) : value];
-      const names = value.split(", ").map((code) => regimeNames.get(code)?.[locale] ?? code);
-      return [name, names.join("; ")];
-    }),
+    Object.entries(warning.figures).map(([name, value]) => [
+      name,
+      isDay(value) ? formatDay(value, locale) : value,
+    ]),
   );
   return warningText({ ...warning, figures }, locale);
 }
