@@ -108,6 +108,15 @@ test("who stands on the Government's list is free by the law that gives the list
   expect(rules(ask("2026-11-22", { stay: "permanent-resident" }))).not.toContain("government-list");
 });
 
+test.each([
+  ["seasonal", "2016-12-31", false],
+  ["seasonal", "2017-01-01", true],
+  ["independent", "2026-11-22", true],
+  ["employment", "2026-11-22", false],
+] as const)("that the list of occupations was not read is warned of: %s on %s", (arrangement, on, warned) => {
+  expect(codes(ask(on, { arrangement })).includes("occupation-list-unread")).toBe(warned);
+});
+
 describe("spouses of citizens", () => {
   test.each([
     [2, "required"],

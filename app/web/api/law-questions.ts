@@ -80,7 +80,11 @@ export const openAssessmentQuestion = z
       })
       .meta({ id: "WorkerFacts" }),
   })
-  .meta({ id: "AssessmentQuestion" });
+  .meta({
+    id: "AssessmentQuestion",
+    description:
+      "Any fact may be left out: what does not settle without it is `unknown`, and `missing` names it.",
+  });
 
 const lent = z.strictObject({ citizens: fact(people), foreign: fact(people) });
 

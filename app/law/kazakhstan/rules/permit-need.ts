@@ -12,6 +12,8 @@ const lawUnread = warning("law-not-read-on-day");
 const domesticCountAbsent = warning("domestic-count-absent", "domestic-workers-limit");
 const monthsInCountryAbsent = warning("months-in-country-absent", "labour-immigrant-stay");
 const sendingCountryAbsent = warning("sending-country-unconfirmed", "ict-permit");
+const seasonalOccupations = warning("occupation-list-unread", "seasonal-permit");
+const certificateOccupations = warning("occupation-list-unread", "qualification-certificate");
 const stayTooShortToTell = warning("renewed-stay-counts", "labour-immigrant-stay");
 
 /** Which permit the law of the day demands; null where it cannot be told, with what is missing. */
@@ -27,6 +29,7 @@ export function kindOf(
       break;
     case "seasonal":
       reading = law.seasonalPermit;
+      if (law.on >= "2017-01-01") addWarning(findings, seasonalOccupations);
       break;
     case "ict":
       reading = law.ictPermit;
@@ -40,6 +43,7 @@ export function kindOf(
       break;
     case "independent":
       reading = law.qualificationCertificate;
+      if (reading.state === "in-force") addWarning(findings, certificateOccupations);
       break;
     default:
       addMissing(findings, "worker.arrangement");

@@ -84,6 +84,11 @@ export const warningTexts: Readonly<Record<string, Trilingual>> = {
     ru: "Супругу гражданина, прибывшему для воссоединения семьи, разрешение не понадобилось бы.",
     en: "A citizen's spouse who stays for family reunification would need no permit.",
   },
+  "occupation-list-unread": {
+    kk: "Кәсіптердің тізбесі оқылмаған («{rule}»): кәсіптің сәйкестігін тексеріңіз.",
+    ru: "Перечень профессий не прочитан («{rule}»): проверьте, подходит ли профессия.",
+    en: "The list of occupations was not read (“{rule}”): check that the occupation fits.",
+  },
   "country-list-unread": {
     kk: "Визасыз келісімдері бар елдердің тізбесі расталмаған: азаматтықтың сәйкестігін тексеріңіз.",
     ru: "Перечень стран с безвизовыми соглашениями не подтверждён: проверьте, подходит ли гражданство.",
