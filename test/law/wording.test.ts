@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type AssessmentQuestion, assess, reasonText, warningText } from "~/law";
+import ru from "../../app/i18n/ru/public.json";
 
 const head = { citizenship: "IN", category: "1", arrangement: "employment", stay: "temporary" } as const;
 
@@ -39,4 +40,8 @@ test("regimes are called by their names, in every language", () => {
     expect(warningText(absent, locale)).not.toMatch(/sez-over-1m|astana-hub|foreign-owned-100/);
   }
   expect(warningText(absent, "ru")).toContain("«Астана Хаб» или его участник; ");
+});
+
+test("an index whose year is not over is not said to have been in force", () => {
+  expect(ru.answer.inForceTo).toBe("в силе с {{from}} по {{to}}");
 });
