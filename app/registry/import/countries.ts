@@ -2,17 +2,26 @@ import countries from "i18n-iso-countries";
 import en from "i18n-iso-countries/langs/en.json";
 import kk from "i18n-iso-countries/langs/kk.json";
 import ru from "i18n-iso-countries/langs/ru.json";
+import { sameScript } from "./same-script";
 
 /** The code for a person whom no state holds to be its citizen. */
 export const stateless = "XXA";
 
 /** What people write that no list of names has. */
 const alsoWritten: Readonly<Record<string, readonly string[]>> = {
-  AE: ["Эмираты", "Объединенные Арабские Эмираты", "БАӘ"],
-  AM: ["Республика Армения", "Армения Республикасы"],
-  AZ: ["Азербайджанская Республика", "Азербайджан", "Әзербайжан"],
+  AE: ["Эмираты", "Объединенные Арабские Эмираты", "Арабские Эмираты", "БАӘ", "UAE", "Emirates"],
+  AM: ["Республика Армения", "Армения Республикасы", "Hayastan"],
+  AZ: [
+    "Азербайджанская Республика",
+    "Азербайджан",
+    "Әзербайжан",
+    "Azərbaycan",
+    "Azerbaycan",
+    "Азерб",
+    "Азербайдж",
+  ],
   BA: ["Босния", "Босния и Герцеговина"],
-  BY: ["Белоруссия", "Республика Беларусь", "РБ", "Беларусь Республикасы", "Белорусь"],
+  BY: ["Белоруссия", "Республика Беларусь", "РБ", "Беларусь Республикасы", "Белорусь", "Белорус"],
   CD: ["ДР Конго", "ДРК"],
   CI: ["Кот-д'Ивуар", "Берег Слоновой Кости"],
   CN: [
@@ -23,10 +32,18 @@ const alsoWritten: Readonly<Record<string, readonly string[]>> = {
     "Китайская Народная Республика",
     "PRC",
     "P.R. China",
+    "Mainland China",
     "China PR",
   ],
   CZ: ["Чехия", "Чешская Республика", "Czech Republic", "Чех Республикасы"],
-  DE: ["ФРГ", "Федеративная Республика Германия", "ГФР", "Алмания"],
+  DE: [
+    "ФРГ",
+    "Федеративная Республика Германия",
+    "ГФР",
+    "Алмания",
+    "Deutschland",
+    "Германия Федеративтік Республикасы",
+  ],
   GB: [
     "Англия",
     "Соединенное Королевство",
@@ -41,7 +58,9 @@ const alsoWritten: Readonly<Record<string, readonly string[]>> = {
     "Великобритания и Северная Ирландия",
     "United Kingdom of Great Britain and Northern Ireland",
   ],
-  GE: ["Грузия", "Республика Грузия", "Грузия Республикасы"],
+  GE: ["Грузия", "Республика Грузия", "Грузия Республикасы", "Sakartvelo"],
+  DO: ["Доминикана"],
+  ES: ["España"],
   HK: ["Гонконг"],
   IN: ["Республика Индия", "Индия"],
   IR: ["Иран", "ИРИ", "Исламская Республика Иран", "Iran"],
@@ -52,10 +71,35 @@ const alsoWritten: Readonly<Record<string, readonly string[]>> = {
     "Республика Кыргызстан",
     "Қырғыз Республикасы",
     "Киргизстан",
+    "Киргизская Республика",
+    "Киргистан",
+    "Кирг",
+    "Кырг",
+    "Кырг Респ",
     "Kyrgyz Republic",
   ],
-  KP: ["КНДР", "Корейская Народно-Демократическая Республика", "Северная Корея", "КХДР"],
-  KR: ["Южная Корея", "Республика Корея", "Корея", "Корея Республикасы", "Юж. Корея", "Ю. Корея", "Korea"],
+  KP: [
+    "КНДР",
+    "Корейская Народно-Демократическая Республика",
+    "Северная Корея",
+    "С. Корея",
+    "КХДР",
+    "DPRK",
+    "N. Korea",
+  ],
+  KR: [
+    "Южная Корея",
+    "Республика Корея",
+    "Корея",
+    "Корея Республикасы",
+    "Юж. Корея",
+    "Ю. Корея",
+    "Korea",
+    "S. Korea",
+    "Korea, Rep.",
+    "Rep. of Korea",
+    "ROK",
+  ],
   KZ: ["РК", "ҚР", "Республика Казахстан", "Қазақстан Республикасы", "Казахстан", "Republic of Kazakhstan"],
   LA: ["Лаос"],
   MD: ["Молдова", "Молдавия", "Республика Молдова", "Moldova"],
@@ -64,14 +108,34 @@ const alsoWritten: Readonly<Record<string, readonly string[]>> = {
   MN: ["Монголия", "Моңғолия"],
   NL: ["Голландия", "Нидерланды", "Королевство Нидерландов", "Netherlands", "Holland"],
   PH: ["Филиппины", "Республика Филиппины"],
-  RU: ["РФ", "Россия", "Российская Федерация", "Ресей Федерациясы", "Рос. Федерация", "Russia"],
+  RU: [
+    "РФ",
+    "Россия",
+    "Российская Федерация",
+    "Ресей Федерациясы",
+    "Рос. Федерация",
+    "Russia",
+    "RF",
+    "Росия",
+    "Russian Fed.",
+  ],
+  PS: ["Палестина"],
+  SA: ["Саудовская Аравия", "КСА", "KSA", "Сауд Арабиясы"],
   SY: ["Сирия", "САР", "Syria"],
-  TJ: ["Республика Таджикистан", "Тәжікстан Республикасы", "Тоҷикистон", "Таджикия"],
-  TM: ["Туркменистан", "Туркмения", "Түрікменстан", "Türkmenistan"],
-  TR: ["Турецкая Республика", "Турция", "Түркия", "Түркия Республикасы", "Republic of Turkey"],
+  TJ: ["Республика Таджикистан", "Тәжікстан Республикасы", "Тоҷикистон", "Tojikiston", "Таджикия", "Тадж"],
+  TM: ["Туркменистан", "Туркмения", "Түрікменстан", "Türkmenistan", "Туркмен", "Туркм"],
+  TR: [
+    "Турецкая Республика",
+    "Турция",
+    "Түркия",
+    "Түркия Республикасы",
+    "Republic of Turkey",
+    "Türkiye Cumhuriyeti",
+    "Republic of Türkiye",
+  ],
   TW: ["Тайвань", "Taiwan"],
   TZ: ["Танзания", "Tanzania"],
-  UA: ["Украина", "Україна", "Украина Республикасы"],
+  UA: ["Украина", "Україна", "Украина Республикасы", "Укр"],
   US: ["США", "Соединенные Штаты Америки", "Америка", "АҚШ", "Америка Құрама Штаттары"],
   UZ: [
     "Узбекистан",
@@ -84,9 +148,13 @@ const alsoWritten: Readonly<Record<string, readonly string[]>> = {
     "Өзбекстан Республикасы",
   ],
   VE: ["Венесуэла", "Venezuela"],
+  ZA: ["ЮАР", "Южно-Африканская Республика", "Южная Африка"],
   VN: ["СРВ", "Социалистическая Республика Вьетнам", "Вьетнам", "Viet Nam", "Vietnam"],
   XXA: [
     "без гражданства",
+    "без гражд",
+    "б/г",
+    "лицо б/г",
     "лицо без гражданства",
     "ЛБГ",
     "апатрид",
@@ -98,8 +166,91 @@ const alsoWritten: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Two states are called so; the full name tells which. */
+/** Two states are called so; the full name tells which. «КР» is Kyrgyzstan, and «ҚР» on a Russian keyboard. */
 const ambiguous = ["Конго", "Congo"];
+const ambiguousAsWritten = /^к\.?\s?р\.?$/i;
+
+/** What lists in English say in the place of the country. */
+const demonyms: Readonly<Record<string, readonly string[]>> = {
+  AE: ["Emirati"],
+  AF: ["Afghan"],
+  AM: ["Armenian"],
+  AR: ["Argentine", "Argentinian"],
+  AT: ["Austrian"],
+  AU: ["Australian"],
+  AZ: ["Azerbaijani"],
+  BD: ["Bangladeshi"],
+  BE: ["Belgian"],
+  BG: ["Bulgarian"],
+  BR: ["Brazilian"],
+  BY: ["Belarusian", "Belarussian"],
+  CA: ["Canadian"],
+  CH: ["Swiss"],
+  CN: ["Chinese"],
+  CZ: ["Czech"],
+  DE: ["German"],
+  DK: ["Danish"],
+  DZ: ["Algerian"],
+  EE: ["Estonian"],
+  EG: ["Egyptian"],
+  ES: ["Spanish"],
+  FI: ["Finnish"],
+  FR: ["French"],
+  GB: ["British"],
+  GE: ["Georgian"],
+  GR: ["Greek"],
+  HR: ["Croatian"],
+  HU: ["Hungarian"],
+  ID: ["Indonesian"],
+  IE: ["Irish"],
+  IL: ["Israeli"],
+  IN: ["Indian"],
+  IQ: ["Iraqi"],
+  IR: ["Iranian"],
+  IT: ["Italian"],
+  JO: ["Jordanian"],
+  JP: ["Japanese"],
+  KG: ["Kyrgyz", "Kyrgyzstani"],
+  KR: ["South Korean", "Korean"],
+  KZ: ["Kazakhstani"],
+  LB: ["Lebanese"],
+  LK: ["Sri Lankan"],
+  LT: ["Lithuanian"],
+  LV: ["Latvian"],
+  MA: ["Moroccan"],
+  MD: ["Moldovan"],
+  ME: ["Montenegrin"],
+  MN: ["Mongolian"],
+  MX: ["Mexican"],
+  MY: ["Malaysian"],
+  NG: ["Nigerian"],
+  NL: ["Dutch"],
+  NO: ["Norwegian"],
+  NP: ["Nepali", "Nepalese"],
+  NZ: ["New Zealander"],
+  PH: ["Filipino", "Filipina", "Philippine"],
+  PK: ["Pakistani"],
+  PL: ["Polish"],
+  PT: ["Portuguese"],
+  RO: ["Romanian"],
+  RS: ["Serbian"],
+  RU: ["Russian"],
+  SA: ["Saudi"],
+  SE: ["Swedish"],
+  SI: ["Slovenian"],
+  SK: ["Slovak"],
+  SY: ["Syrian"],
+  TH: ["Thai"],
+  TJ: ["Tajik", "Tajikistani"],
+  TM: ["Turkmen"],
+  TN: ["Tunisian"],
+  TR: ["Turkish"],
+  UA: ["Ukrainian"],
+  US: ["American"],
+  UZ: ["Uzbek", "Uzbekistani"],
+  VN: ["Vietnamese"],
+  ZA: ["South African"],
+};
 
 let known: Map<string, string | null> | null = null;
 const asked = new Map<string, string | null>();
@@ -120,10 +271,81 @@ export function countryOf(text: string): string | null {
 }
 
 function lookUp(text: string): string | null {
+  if (ambiguousAsWritten.test(text.trim())) return null;
+  const whole = codeNamed(text);
+  if (whole !== null) return whole;
+  // «Китай (КНР)», «РФ / Россия»: one state by two of its names; «Россия, Казахстан» are two.
+  const parts = text.split(/[()/,;|\n]+|\s[-–—]\s/).filter((part) => /\p{L}/u.test(part));
+  const told = parts.filter((part) => !besides.test(part.trim()));
+  if (parts.length < 2 || told.length === 0) return typoOf(text);
+  const codes = new Set(told.map(codeNamed));
+  const [only = null] = codes;
+  return codes.size === 1 ? only : null;
+}
+
+/** What stands beside the country and names none. */
+const besides = /^(?:внж|рвп|еаэс|снг|резидент|нерезидент|гражданство|беженец|eaeu|cis|кандас|қандас)$/i;
+
+function codeNamed(text: string): string | null {
   known ??= indexNames();
   const key = countryKey(text);
-  const bare = key.replace(/^(?:гражданин|гражданка|гр|республика|republicof|citizenof)/, "");
-  return known.get(key) ?? known.get(bare) ?? known.get(key.replace(/(?:республикасы|азаматы)$/, "")) ?? null;
+  for (const candidate of candidatesOf(key)) {
+    const code = known.get(candidate);
+    if (code !== undefined) return code;
+  }
+  const number = /^\s*(\d{3})\s*$/.exec(text)?.[1];
+  return number ? (countries.numericToAlpha2(number) ?? null) : null;
+}
+
+/** A name as it stands, without «гражданин» and «республика», and in the case that «гражданин» asks for. */
+function* candidatesOf(key: string): Generator<string> {
+  yield key;
+  const bare = key
+    .replace(
+      /^(?:гражданин|гражданка|гражданство|грн|грка|гр|подданныи|подданная|citizenof|nationalof)(?=\p{L}{2})/u,
+      "",
+    )
+    .replace(/(?:(?:нын|нин|дын|дин|тын|тин)?азамат(?:ы|шасы)?)$/, "");
+  yield bare;
+  yield bare.replace(/^(?:республика|республики|republicof)/, "");
+  yield bare.replace(/республикасы$/, "");
+  if (bare === key) return;
+  // Only after «гражданин» a name stands in the genitive.
+  const state = bare.replace(/^республики/, "");
+  yield state
+    .replace(/(?:ои|еи)(?=(?:народнои)?(?:республики|федерации)$)/, "ая")
+    .replace("народнои", "народная")
+    .replace(/(республик)и$|(федераци)и$/, (_, a, b) => (a ? `${a}а` : `${b}я`));
+  yield state.replace(/ии$/, "ия");
+  yield state.replace(/[ая]$/, (end) => (end === "а" ? "" : "и"));
+  yield state.replace(/ы$/, "а");
+  yield state.replace(/и$/, "ь");
+  yield state.replace(/и$/, "я");
+}
+
+/** A long name with one letter wrong, missing, doubled or moved, where only one state can be meant. */
+function typoOf(text: string): string | null {
+  known ??= indexNames();
+  const key = countryKey(text);
+  if (key.length < 6) return null;
+  const meant = new Set<string | null>();
+  for (const [name, code] of known) {
+    if (name.length >= 6 && name[0] === key[0] && differByOne(name, key)) meant.add(code);
+  }
+  const [only = null] = meant;
+  return meant.size === 1 ? only : null;
+}
+
+function differByOne(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  const most = Math.min(a.length, b.length) - start;
+  while (end < most && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }
 
 function indexNames(): Map<string, string | null> {
@@ -146,6 +368,7 @@ function indexNames(): Map<string, string | null> {
       for (const name of Array.isArray(names) ? names : [names]) put(name, code);
     }
   }
+  for (const [code, names] of Object.entries(demonyms)) for (const name of names) put(name, code);
   for (const [key, code] of chosen) index.set(key, code);
   for (const name of ambiguous) index.set(countryKey(name), null);
   return index;
@@ -171,8 +394,9 @@ const foldedLetters: Readonly<Record<string, string>> = {
 
 /** Letters alone, lower case, Kazakh ones as people type them on a Russian keyboard. */
 function countryKey(text: string): string {
-  const folded = text
+  const folded = sameScript(text)
     .toLowerCase()
+    .replace(/(?<!\p{L})(?:респ\.?|р-ка|р-сы)(?!\p{L})/gu, "республика")
     .normalize("NFKC")
     .replace(/[ёйәғқңөұүһіўҳҷı]/g, (letter) => foldedLetters[letter] ?? letter);
   return folded.normalize("NFD").replace(/[^\p{L}]+/gu, "");

@@ -16,7 +16,8 @@ const notUnderstood: DayReading = { kind: "bad", code: "date-not-understood" };
 
 const endlessWords =
   /^(?:бессрочн\S*|без срока|постоянн\S*|мерзімсіз|шексіз|indefinite(?:ly)?|permanent|no expiry|unlimited)\.?$/i;
-const nothingWords = /^(?:[-–—.]+|нет|н\/д|не указан\S*|жоқ|n\/a|none|unknown|неизвестно)$/i;
+// 1C prints an empty day as «  .  .    » or as the first one it knows.
+const nothingWords = /^(?:[-–—.\s]+|01\.01\.0001|нет|н\/д|не указан\S*|жоқ|n\/a|none|unknown|неизвестно)$/i;
 
 const months: readonly RegExp[] = [
   /^(?:янв|қаң|jan)/,
@@ -49,7 +50,7 @@ export function readDay(cell: Cell | undefined, birth = false): DayReading {
 }
 
 function readNumber(value: number): DayReading {
-  if (value >= 19_000_101 && value <= 99_991_231) return readText(String(value), false);
+  if (value >= 1_011_900 && value <= 99_991_231) return readText(String(value).padStart(8, "0"), false);
   // A bare year is no day; as a serial it would be one in 1905.
   if (Number.isInteger(value) && value >= 1900 && value <= 2200) return notUnderstood;
   return fromSerial(value);
@@ -71,11 +72,19 @@ function readText(raw: string, birth: boolean): DayReading {
   const text = raw
     .normalize("NFKC")
     .trim()
-    .replace(/[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/i, "")
-    .replace(/\s*(?:г(?:ода|од)?|ж(?:ылы|ыл)?|year)\.?$/i, "");
+    .replace(/^'/, "")
+    .replace(/[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/i, "")
+    .replace(/\s*(?:г(?:ода|од)?|ж(?:ылы|ыл)?|year)\.?$/i, "")
+    // «01. 02. 2026», «01,02,2026», «01.02.2026.»
+    .replace(/(?<=\d)\s*[.,]\s*(?=\d)/g, ".")
+    .replace(/(?<=\d)\.$/, "")
+    .replace(
+      /^(?:пн|вт|ср|чт|пт|сб|вс|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)[.,]?\s+/i,
+      "",
+    );
   if (text === "" || nothingWords.test(text)) return empty;
   if (endlessWords.test(text)) return { kind: "endless" };
-  const single = readOne(text, birth);
+  const single = readOne(text.replace(/^(?:до|по|с|от|until|till|from)\s+/i, ""), birth);
   if (single) return single;
   return readRange(text) ?? notUnderstood;
 }
@@ -85,13 +94,17 @@ function readOne(text: string, birth: boolean): DayReading | null {
   if (match) return fromParts(yearFrom(match[3] ?? "", birth), Number(match[2]), Number(match[1]));
   match = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/.exec(text);
   if (match) return fromParts(Number(match[1]), Number(match[2]), Number(match[3]));
-  match = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  match = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
   if (match) return fromParts(Number(match[1]), Number(match[2]), Number(match[3]));
+  match = /^(\d{2})(\d{2})((?:19|20)\d{2})$/.exec(text);
+  if (match) return fromParts(Number(match[3]), Number(match[2]), Number(match[1]));
   if (/^\d{5}(?:\.\d+)?$/.test(text)) return fromSerial(Number(text));
   return readWords(
     text
       .toLowerCase()
       .replaceAll(/[«»",.]/g, " ")
+      .replaceAll(/(?<=\p{L})[-/]|[-/](?=\p{L})/gu, " ")
+      .replaceAll(/(?<=^|\s)(\d{1,2})(?:st|nd|rd|th)(?=\s|$)/g, "$1")
       .trim(),
     birth,
   );
@@ -99,7 +112,7 @@ function readOne(text: string, birth: boolean): DayReading | null {
 
 /** «7 октября 1981», «1981 ж. 7 қазан», «October 7, 1981». */
 function readWords(text: string, birth: boolean): DayReading | null {
-  const parts = text.split(/\s+/).filter((part) => !/^(?:г|ж|жылғы|жылы)$/.test(part));
+  const parts = text.split(/\s+/).filter((part) => !/^(?:г|ж|жылғы|жылы|жылдың)$/.test(part));
   if (parts.length !== 3) return null;
   const month = parts.map((part) => months.findIndex((one) => one.test(part))).find((index) => index >= 0);
   const numbers = parts.filter((part) => /^\d{1,4}$/.test(part));
@@ -111,7 +124,7 @@ function readWords(text: string, birth: boolean): DayReading | null {
 
 function readRange(text: string): DayReading | null {
   const match =
-    /^(?:с|from)?\s*(\d{1,2}[./]\d{1,2}[./]\d{4})\s*(?:г\.?)?\s*(?:[-–—]|по|до|to)\s*(\d{1,2}[./]\d{1,2}[./]\d{4})$/i.exec(
+    /^(?:с|from)?\s*(\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2}))\s*(?:г\.?)?\s*(?:[-–—]|по|до|to)\s*(\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2}))$/i.exec(
       text,
     );
   if (!match) return null;

@@ -9,6 +9,7 @@ export const fieldNames = [
   "citizenship",
   "iin",
   "documentType",
+  "passportSeries",
   "passportNumber",
   "passportIssued",
   "passportExpiry",

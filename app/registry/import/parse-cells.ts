@@ -1,5 +1,6 @@
 import type { Arrangement, Category, PermitKind, Stay } from "~/registry/facts";
 import type { Cell } from "./cell";
+import { sameScript } from "./same-script";
 
 /** Words that stand for an empty cell. */
 const nothingWords = /^(?:[-–—.]+|нет|н\/д|б\/н|не указан\S*|отсутствует|жоқ|n\/a|none|null|0)$/i;
@@ -26,9 +27,11 @@ const longestNothing = 20;
 export type NameReading = { name: string } | { code: "name-missing" | "name-script" | "name-not-understood" };
 
 /** A person's name: letters of the Latin or Cyrillic alphabet, as documents in Kazakhstan need it. */
-export function readName(text: string | null): NameReading {
-  if (text === null) return { code: "name-missing" };
-  if (/^[\p{Script=Latin}\p{Script=Cyrillic}\p{M} .,'’ʼʻ`´()\-‐–]+$/u.test(text) && /\p{L}/u.test(text))
+export function readName(written: string | null): NameReading {
+  // The number before a name and the asterisk of a footnote after it are no part of it.
+  const text = written?.replace(/^\d{1,5}[.)]\s+(?=\p{L})|\s*\*+$/gu, "") ?? null;
+  if (text === null || text === "") return { code: "name-missing" };
+  if (/^[\p{Script=Latin}\p{Script=Cyrillic}\p{M} .,'’ʼʻ`´"«»“”()\-‐–]+$/u.test(text) && /\p{L}/u.test(text))
     return { name: text };
   const foreign = [...text].some(
     (letter) => /\p{L}/u.test(letter) && !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(letter),
@@ -38,19 +41,27 @@ export function readName(text: string | null): NameReading {
 
 export type CategoryReading = { category: Category | null; seasonal: boolean } | { code: "category-unknown" };
 
+const unit =
+  /структ|подр|отдел|цех|участк|служб|департамент|управлени|құрылымдық|бөлім|unit|department|division/;
 const categoryWords: readonly (readonly [Category | "seasonal", RegExp])[] = [
-  ["seasonal", /^(?:сезон|маусым|season)/],
-  ["2", /структурн|подраздел|құрылымдық|бөлімше|heads? of (?:unit|department|division)/],
-  ["1", /^(?:руководит|первый руковод|басшы|директор|заместител\S* руковод|head|chief executive|top manage)/],
-  ["3", /^(?:специалист|маман|specialist|professional)/],
-  ["4", /^(?:квалифицир|рабоч|білікті|жұмысшы|skilled|worker)/],
-  ["1", /^(?:перв|бірінші|first)/],
-  ["2", /^(?:втор|екінші|second)/],
-  ["3", /^(?:трет|үшінші|third)/],
-  ["4", /^(?:четв|төртінші|fourth)/],
+  ["seasonal", /^(?:\d\s*)?(?:сез(?:он|$)|маусым|season)/],
+  ["2", /^(?:рук\S*|директор\S*|нач\S*|зав\S*|heads?|managers?) .*|бөлім|department head/],
+  [
+    "1",
+    /^(?:рук\S*(?:$| и | орган| компан| предпр| филиал| предст)|перв\S* руковод|зам\S* руковод|бірінші басшы|басшы|директор|heads?$|chief executive|top.?manage|топ.?менедж)/,
+  ],
+  ["3", /^(?:спец(?:$|-т|иалист)|маман|specialist|professional)/],
+  ["4", /^(?:квал\S* раб|раб(?:$|\s|оч)|білікті жұмысшы|жұмысшы|(?:qualified|skilled) worker|workers?$)/],
 ];
 
-const roman: Readonly<Record<string, Category>> = { i: "1", ii: "2", iii: "3", iv: "4" };
+const categoryNumbers: readonly (readonly [Category, RegExp])[] = [
+  ["1", /^(?:1|i|перв\S*|бірінші|first)$/],
+  ["2", /^(?:2|ii|п|втор\S*|екінші|second)$/],
+  ["3", /^(?:3|iii|ш|трет\S*|үшінші|third)$/],
+  ["4", /^(?:4|iv|iу|1v|четв\S*|төртінші|fourth)$/],
+];
+
+const noCategory = /^(?:б\/к|без категории|не (?:определен|присвоен)\S*|санатсыз)$/;
 
 /** 1, I, «1 категория», «1-санат», «Руководитель»; «сезонный», «маусымдық» is an arrangement, not a category. */
 export function readCategory(text: string | null): CategoryReading {
@@ -61,19 +72,55 @@ export function readCategory(text: string | null): CategoryReading {
 const categoriesRead = new Map<string, CategoryReading>();
 
 function categoryIn(text: string): CategoryReading {
-  const lower = text.toLowerCase();
-  const word = categoryWords.find(([, pattern]) => pattern.test(lower))?.[0];
-  if (word === "seasonal") return { category: null, seasonal: true };
-  if (word) return { category: word, seasonal: false };
+  const lower = text
+    .toLowerCase()
+    .replaceAll("ё", "е")
+    .replace(/^(\d)[.,]0$/, "$1")
+    // «Рабочий 4 разряда» speaks of another scale.
+    .replace(/\d\s*(?:-?[а-я]{1,2}\s+)?разряд\S*/g, " ")
+    .replace(/[«»"“”,:;]|(?<=\p{L})\./gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (noCategory.test(lower)) return { category: null, seasonal: false };
   const bare = lower
-    .replace(/категори[яией]*|кат\.?|санат[ыа]?|category|cat\.?/g, " ")
-    .replace(/(?<=\d)\s*-?\s*(?:я|ая|й|ші|шы|st|nd|rd|th)(?!\p{L})/gu, " ")
-    .replace(/[\s.,()№-]+/g, "");
-  if (bare === "1" || bare === "2" || bare === "3" || bare === "4")
-    return { category: bare, seasonal: false };
+    .replace(wordCategory, " ")
+    .replace(
+      /(?<=(?:^|\s)(?:\d|[iіӏlvx]{1,4}))\s*-?\s*(?:я|ая|й|ші|шы)(?!\p{L})|(?<=\d)(?:st|nd|rd|th)(?!\p{L})/gu,
+      " ",
+    )
+    .replace(/[()№/]|(?<!\p{L})[-–—.]+|[-–—.]+(?!\p{L})/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  const [first = "", ...others] = bare.split(" ");
+  const number = numbered(first);
+  // «1 (первая)» says it twice.
+  const words = number === null ? bare : others.filter((one) => numbered(one) !== number).join(" ");
+  const word = words === "" ? null : worded(words);
+  if (word === "seasonal") return { category: null, seasonal: true };
+  // «3 (специалист)» says one thing twice; «специалист 1 категории» says two.
+  const last = number ?? (others.length > 0 ? numbered(others.at(-1) ?? "") : null);
+  const told = new Set([last, word].filter((one) => one !== null));
+  const [only] = told;
+  if (told.size !== 1 || only === undefined || (number !== null && words !== "" && word === null))
+    return { code: "category-unknown" };
+  return { category: only, seasonal: false };
+}
+
+/** «Категория» and its like, as a word of its own or run on to the number. */
+const wordCategory =
+  /(?<=(?:^|[^\p{L}])(?:[iіӏlvx]{1,4})?)(?:категори[яией]*|катег|кат-я|кат|санат(?:ы|ты|та)?|category|cat|к)(?!\p{L})/gu;
+
+function numbered(token: string): Category | null {
   // Cyrillic «І» and the digit one beside each other look the same as the Roman numeral.
-  const numeral = roman[bare.replaceAll("і", "i").replaceAll("ӏ", "i").replaceAll("l", "i")];
-  return numeral ? { category: numeral, seasonal: false } : { code: "category-unknown" };
+  const folded = token.replaceAll("і", "i").replaceAll("ӏ", "i").replaceAll("l", "i");
+  return categoryNumbers.find(([, pattern]) => pattern.test(token) || pattern.test(folded))?.[0] ?? null;
+}
+
+function worded(words: string): Category | "seasonal" | null {
+  for (const [category, pattern] of categoryWords) {
+    if (pattern.test(words) && (category !== "2" || unit.test(words))) return category;
+  }
+  return null;
 }
 
 export type Ground = {
@@ -82,21 +129,26 @@ export type Ground = {
   permitKind: PermitKind | null;
 };
 
+const none: Ground = { stay: "temporary", arrangement: null, permitKind: null };
+const stay = (of: Stay): Ground => ({ ...none, stay: of });
+
+// The order counts: whoever resides for good, or found refuge, does so whatever else the cell says of permits.
 const grounds: readonly (readonly [RegExp, Ground])[] = [
   [
-    /вкп|внутрикорпоратив|корпоративішілік|қауымішілік|^ict$|intra.?corporate/,
+    /(?<!\p{L})в\.?к\.?п(?!\p{L})|внутри.?корп|корпоративішілік|қауымішілік|(?<!\p{L})ict(?!\p{L})|intra.?corporate|intra.?company/u,
     { stay: "temporary", arrangement: "ict", permitKind: "ict-permit" },
   ],
   [
-    /внж|вид на жит|ықтиярхат|постоянно прожив|permanent resid|residence permit/,
-    { stay: "permanent-resident", arrangement: null, permitKind: null },
+    /внж|вид\S* на ж|(?<!\p{L})в\/ж(?!\p{L})|пмж|ықтиярхат|постоянн\S* (?:прожив|жит|резид)|permanent resid|residence permit|^pr$/u,
+    stay("permanent-resident"),
   ],
-  [/ищущ\S* убежищ|баспана іздеуші|asylum/, { stay: "asylum-seeker", arrangement: null, permitKind: null }],
-  [/беженец|беженк|босқын|refugee/, { stay: "refugee", arrangement: null, permitKind: null }],
-  [/кандас|қандас|оралман|kandas/, { stay: "kandas", arrangement: null, permitKind: null }],
+  [/ищ\S* убежищ|баспана іздеуші|asylum/, stay("asylum-seeker")],
+  [/бежен|босқын|refugee/, stay("refugee")],
+  [/кандас|қандас|оралман|kandas|qandas|oralman/, stay("kandas")],
+  [/бизнес.?иммигрант|business.?immigrant/, stay("business-immigrant")],
   [
-    /бизнес.?иммигрант|business.?immigrant/,
-    { stay: "business-immigrant", arrangement: null, permitKind: null },
+    /не (?:требу|нужн|надо|обязат)|(?:без|нет) разр|освобожд|талап етілмей|қажет емес|керек емес|not (?:required|needed)|no (?:work )?permit|(?<!\p{L})exempt/u,
+    none,
   ],
   [
     /трудов\S* иммигрант|домашн|үй қызметкер|еңбекші көшіп|labou?r immigrant|domestic/,
@@ -107,17 +159,19 @@ const grounds: readonly (readonly [RegExp, Ground])[] = [
     { stay: "temporary", arrangement: "independent", permitKind: "qualification-certificate" },
   ],
   [/сезон|маусым|season/, { stay: "temporary", arrangement: "seasonal", permitKind: "seasonal-permit" }],
-  [/студент|учеб|студенті|student/, { stay: "student", arrangement: null, permitKind: null }],
-  [/воссоедин|семь|отбасы|family/, { stay: "family", arrangement: null, permitKind: null }],
+  [/студент|учеб|обучен|student/, stay("student")],
+  [/воссоедин|семь|супруг|отбасы|жұбайы|family|spouse/, stay("family")],
+  [/гуманитар|humanitarian/, stay("humanitarian")],
   [
-    /разрешени|рұқсат|permit|^ирс$|^шжк$/,
+    /(?<!\p{L})разр(?!яд)|рұқсат|permit|(?<!\p{L})(?:ирс|шжк)(?!\p{L})/u,
     { stay: "temporary", arrangement: null, permitKind: "employer-permit" },
   ],
-  [
-    /еаэс|еаэо|eaeu|^рвп$|^утр$|временно прожив|виза|visa/,
-    { stay: "temporary", arrangement: null, permitKind: null },
-  ],
+  [/еаэс|еаэо|евраз|eaeu|(?<!\p{L})(?:рвп|утр)(?!\p{L})|(?:^|\s)(?:виза|visa)|^[cс]\s?-?\s?3$/u, none],
 ];
+
+/** A permit to reside for a time is neither a residence permit nor a permit to work. */
+const temporaryResidence =
+  /(?:разр\S* на )?вре\S* прож\S*|(?<!\p{L})(?:рвп|утр|trp|rvp)(?!\p{L})|уақытша тұру\S*(?: рұқсат\S*)?|temporary residence(?: permit)?/gu;
 
 export type GroundReading = { ground: Ground | null } | { code: "ground-unknown" };
 
@@ -142,22 +196,36 @@ function remembered<Reading>(
   return reading;
 }
 
+/** A status that somebody asked for, lost or never had is not held. */
+const notYet =
+  /(?<!\p{L})(?:нет|без|не имеет|ожида\S*|подал\S*|подан\S*|оформля\S*) .*(?:внж|вид на|бежен|кандас|қандас)|(?:внж|вид на|бежен|кандас|қандас).*(?:оформл|подан|подал|ожида|процесс|отказ|аннулир|истек|жоқ)/u;
+
 function groundIn(text: string): GroundReading {
-  const lower = text.toLowerCase();
-  const found = grounds.find(([pattern]) => pattern.test(lower));
-  return found ? { ground: found[1] } : { code: "ground-unknown" };
+  const lower = sameScript(text).toLowerCase().replaceAll("ё", "е");
+  if (notYet.test(lower)) return { code: "ground-unknown" };
+  const beside = lower.replace(temporaryResidence, " ");
+  const found = grounds.find(([pattern]) => pattern.test(beside));
+  if (found) return { ground: found[1] };
+  return beside === lower ? { code: "ground-unknown" } : { ground: none };
 }
 
 export type IinReading = { iin: string | null; valid: boolean | null } | { code: "iin-not-understood" };
 
 /** An IIN as text or as a number that lost its leading zeros; a wrong check digit is kept and told. */
 export function readIin(cell: Cell | undefined): IinReading {
-  const text = readText(cell)?.replace(/[\s'-]/g, "") ?? null;
-  if (text === null || text === "") return { iin: null, valid: null };
+  const text =
+    readText(cell)
+      ?.replace(/^(?:иин|жсн|iin)|\.0+$|\p{Cf}/giu, "")
+      .replace(/[\s'’№:;-]/g, "") ?? null;
+  if (text === null || /^0*$/.test(text) || noIin.test(text)) return { iin: null, valid: null };
   if (!/^\d{9,12}$/.test(text)) return { code: "iin-not-understood" };
   const iin = text.padStart(12, "0");
   return { iin, valid: isIinValid(iin) };
 }
+
+/** «Не получен», «оформляется»: there is none yet. */
+const noIin =
+  /^(?:не(?:получен|имеет|присвоен|выдан|оформлен)\S*|нетиин|оформляется|впроцессе\S*|наоформлении|берілмеген|алынбаған)$/i;
 
 /** Whether the twelfth digit of an IIN or BIN is the check digit of the eleven before it. */
 export function isIinValid(iin: string): boolean {
@@ -184,7 +252,7 @@ export function readDocumentNumber(text: string | null): NumberReading {
 /** A passport number must hold a digit and nothing but letters, digits, spaces and dashes. */
 export function readPassportNumber(text: string | null): NumberReading {
   if (text === null) return { number: null };
-  const fits = /^(?:№\s*)?[\p{Script=Latin}\p{Script=Cyrillic}\d\s/№.–-]+$/u.test(text);
+  const fits = /^(?:№\s*)?[\p{Script=Latin}\p{Script=Cyrillic}\d\s/№#°_:.–-]+$/u.test(text);
   return fits && /\d/.test(text) && text.length <= 40 ? { number: text } : { code: "number-not-understood" };
 }
 
@@ -208,7 +276,11 @@ const cyrillicTwins: Readonly<Record<string, string>> = {
 export function numberKey(number: string): string {
   return number
     .toUpperCase()
-    .replace(/[\s№#.–—_-]+/g, "")
+    .replace(
+      /(?<!\p{L})(?:ПАСПОРТ|ТӨЛҚҰЖАТ|СЕРИЯ|СЕРИЯСЫ|НОМЕР|НӨМІРІ|PASSPORT|SERIES|NUMBER|NO\.)(?!\p{L})/gu,
+      "",
+    )
+    .replace(/[\s№#°:.–—_-]+/g, "")
     .replace(/[АВЕКМНОРСТУХІ]/g, (letter) => cyrillicTwins[letter] ?? letter);
 }
 

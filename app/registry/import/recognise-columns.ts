@@ -89,11 +89,10 @@ function read(
   remembered: RememberedMapping,
 ): RecognisedColumns {
   const columns: Column[] = [];
-  const unknown: RecognisedColumns["unknown"] = [];
-  const taken = new Set<FieldName>();
+  const taken = new Map<FieldName, { column: Column; guessed: boolean } | null>();
   let context: DocumentSubject | null = null;
   const mapped = headers.map((header) => remembered[normaliseHeader(header)]);
-  for (const field of mapped) if (field && field !== "ignore") taken.add(field);
+  for (const field of mapped) if (field && field !== "ignore") taken.set(field, null);
   for (const [index, header] of headers.entries()) {
     if (header === "") continue;
     const byHand = mapped[index];
@@ -101,17 +100,39 @@ function read(
     context = meaning.subject;
     const field: HeaderMeaning =
       byHand === undefined ? meaning.field : byHand === "ignore" ? "not-kept" : byHand;
-    if (field === "not-kept") {
-      columns.push({ index, header, field: null, known: true });
-    } else if (field === null || (byHand === undefined && taken.has(field))) {
-      columns.push({ index, header, field: null, known: false });
-      unknown.push({ index, header, normalised: normaliseHeader(header) });
-    } else {
-      taken.add(field);
-      columns.push({ index, header, field, known: true });
+    if (field === null || field === "not-kept") {
+      columns.push({ index, header, field: null, known: field !== null });
+      continue;
     }
+    const guessed = byHand === undefined && meaning.guessed === true;
+    const column: Column = { index, header, field, known: true };
+    columns.push(column);
+    const before = taken.get(field);
+    if (before === undefined || byHand !== undefined) taken.set(field, { column, guessed });
+    else if (before?.guessed && !guessed) {
+      // «Документ» before «Номер документа», «Страна» before «Гражданство»: who says it outright is meant.
+      setAside(before.column);
+      taken.set(field, { column, guessed });
+    } else setAside(column);
   }
+  takeApartNames(columns);
+  const unknown = columns.flatMap(({ index, header, known }) =>
+    known ? [] : [{ index, header, normalised: normaliseHeader(header) }],
+  );
   return { headerRow, columns, unknown };
+}
+
+function setAside(column: Column): void {
+  column.field = null;
+  column.known = false;
+}
+
+/** Beside a surname, “Name” is the given name. */
+function takeApartNames(columns: readonly Column[]): void {
+  const whole = columns.find(({ field }) => field === "name");
+  if (!whole || !/^names?$/.test(normaliseHeader(whole.header))) return;
+  const has = (field: FieldName) => columns.some((column) => column.field === field);
+  if (has("surname") && !has("givenName")) whole.field = "givenName";
 }
 
 function scoreOf(found: RecognisedColumns): number {

@@ -263,7 +263,8 @@ class RowReader {
   }
 
   private number(field: FieldName): string | null {
-    const text = this.text(field);
+    const series = field === "passportNumber" ? this.text("passportSeries") : null;
+    const text = [series, this.text(field)].filter((part) => part !== null).join(" ") || null;
     const reading = field === "passportNumber" ? readPassportNumber(text) : readDocumentNumber(text);
     if ("number" in reading) return reading.number;
     this.refuse(field, field === "passportNumber" ? "passport-number-invalid" : "document-number-invalid");
