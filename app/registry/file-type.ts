@@ -29,6 +29,8 @@ export function fileTypeOf(head: Uint8Array): FileType | null {
   if (starts(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return "image/png";
   if (starts(0x50, 0x4b, 0x03, 0x04)) return officeTypeOf(head);
   if (starts(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return "application/vnd.ms-excel";
+  // What Excel saves as «Unicode text».
+  if (starts(0xff, 0xfe) || starts(0xfe, 0xff)) return isText(decoded(head)) ? "text/csv" : null;
   return isText(head) ? "text/csv" : null;
 }
 
@@ -40,6 +42,14 @@ function officeTypeOf(head: Uint8Array): FileType | null {
   if (text.includes("xl/") || text.includes("[Content_Types].xml"))
     return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   return null;
+}
+
+/** UTF-16 with its mark, as UTF-8. */
+function decoded(head: Uint8Array): Uint8Array {
+  const text = new TextDecoder(head[0] === 0xff ? "utf-16le" : "utf-16be").decode(
+    head.subarray(0, head.length & ~1),
+  );
+  return new TextEncoder().encode(text);
 }
 
 /** Text in any encoding that has no control characters: UTF-8 and Windows-1251 alike. */

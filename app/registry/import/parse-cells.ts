@@ -213,15 +213,18 @@ export type IinReading = { iin: string | null; valid: boolean | null } | { code:
 
 /** An IIN as text or as a number that lost its leading zeros; a wrong check digit is kept and told. */
 export function readIin(cell: Cell | undefined): IinReading {
+  const written = readText(cell);
   const text =
-    readText(cell)
-      ?.replace(/^(?:иин|жсн|iin)|\.0+$|\p{Cf}/giu, "")
-      .replace(/[\s'’№:;-]/g, "") ?? null;
+    written === null || plainIin.test(written)
+      ? written
+      : written.replace(/^(?:иин|жсн|iin)|\.0+$|\p{Cf}/giu, "").replace(/[\s'’№:;-]/g, "");
   if (text === null || /^0*$/.test(text) || noIin.test(text)) return { iin: null, valid: null };
   if (!/^\d{9,12}$/.test(text)) return { code: "iin-not-understood" };
   const iin = text.padStart(12, "0");
   return { iin, valid: isIinValid(iin) };
 }
+
+const plainIin = /^\d{12}$/;
 
 /** «Не получен», «оформляется»: there is none yet. */
 const noIin =
@@ -272,14 +275,16 @@ const cyrillicTwins: Readonly<Record<string, string>> = {
   І: "I",
 };
 
+const plainNumber = /^[A-Z]{0,3}\d+$/;
+const aroundNumber =
+  /(?<!\p{L})(?:ПАСПОРТ|ТӨЛҚҰЖАТ|СЕРИЯ|СЕРИЯСЫ|НОМЕР|НӨМІРІ|PASSPORT|SERIES|NUMBER|NO\.)(?!\p{L})/gu;
+
 /** A document number as it is compared: no spaces and dashes, Cyrillic letters as their Latin twins. */
 export function numberKey(number: string): string {
+  if (plainNumber.test(number)) return number;
   return number
     .toUpperCase()
-    .replace(
-      /(?<!\p{L})(?:ПАСПОРТ|ТӨЛҚҰЖАТ|СЕРИЯ|СЕРИЯСЫ|НОМЕР|НӨМІРІ|PASSPORT|SERIES|NUMBER|NO\.)(?!\p{L})/gu,
-      "",
-    )
+    .replace(aroundNumber, "")
     .replace(/[\s№#°:.–—_-]+/g, "")
     .replace(/[АВЕКМНОРСТУХІ]/g, (letter) => cyrillicTwins[letter] ?? letter);
 }

@@ -1,5 +1,5 @@
 import type { Category, Day } from "~/registry/facts";
-import { type Cell, type Sheet, shownText } from "./cell";
+import { type Cell, type Sheet, type SheetRow, shownText } from "./cell";
 import { readDay } from "./day-cells";
 import type { FieldName } from "./fields";
 import { meaningOf } from "./header-meaning";
@@ -31,11 +31,14 @@ export function readHeadcount(
   table: PositionTable,
 ): { headcount: Headcount | null; problems: RowProblem[] } | null {
   const header = findHeader(sheet);
-  if (!header) return null;
+  if (!header) {
+    const across = readAcross(sheet, table);
+    return across ? { headcount: across, problems: [] } : null;
+  }
   const { at, columns } = header;
   const counted = columns.headcount !== undefined;
   const source = !counted ? "people" : columns.category !== undefined ? "categories" : "positions";
-  const tally = new HeadcountTally(sheet.name, dayNamed(sheet, at), source, table);
+  const tally = new HeadcountTally(sheet.name, dayNamed(sheet, at + 1), source, table);
   const problems: RowProblem[] = [];
   for (const { row, cells } of sheet.rows.slice(at + 1)) {
     const label = columns.category ?? columns.position ?? 0;
@@ -104,11 +107,74 @@ function findHeader(sheet: Sheet): { at: number; columns: Positions } | null {
       const { field } = typeof cell === "string" ? meaningOf(cell, null) : { field: null };
       if (field && field !== "not-kept") columns[field] ??= index;
     }
+    const counted = countColumn(row.cells);
+    if (counted !== null) columns.headcount = counted;
     const labelled = columns.category !== undefined || columns.position !== undefined;
     if (labelled && columns.headcount !== undefined) return { at, columns };
+    if (columns.headcount !== undefined && columns.citizenship === undefined) {
+      const category = categoryColumn(sheet.rows.slice(at + 1), columns.headcount);
+      if (category !== null) return { at, columns: { headcount: columns.headcount, category } };
+    }
     const named = columns.name !== undefined || columns.surname !== undefined;
     if (labelled && named && columns.citizenship === undefined && speaksOfCitizens(sheet, at))
       return { at, columns };
+  }
+  return null;
+}
+
+/** Of several columns that count, the one that counts citizens. */
+function countColumn(cells: readonly Cell[]): number | null {
+  let found: number | null = null;
+  for (const [index, cell] of cells.entries()) {
+    if (typeof cell !== "string" || /иностран|шетел|foreign/i.test(cell)) continue;
+    if (meaningOf(cell, null).field !== "headcount") continue;
+    if (/граждан|азамат|citizen|(?<!\p{L})(?:рк|қр)(?!\p{L})/iu.test(cell)) return index;
+    found ??= index;
+  }
+  return found;
+}
+
+/** Where no header names it: the column before the counts in which each row names another category. */
+function categoryColumn(rows: readonly SheetRow[], before: number): number | null {
+  for (let index = before - 1; index >= 0; index -= 1) {
+    const labels = rows.flatMap(({ cells }) => categoryNamed(cells[index]) ?? []);
+    if (labels.length >= 2 && new Set(labels).size === labels.length) return index;
+  }
+  return null;
+}
+
+function categoryNamed(cell: Cell | undefined): Category | null {
+  const reading = readCategory(readText(cell));
+  return "code" in reading ? null : reading.category;
+}
+
+/** Categories side by side, and a row of counts under them: «Категория | 1 | 2 | 3 | 4». */
+function readAcross(sheet: Sheet, table: PositionTable): Headcount | null {
+  if (!titles(sheet, sheet.rows.length).some((title) => /граждан|азамат|citizen/i.test(title))) return null;
+  for (const [at, row] of sheet.rows.slice(0, 20).entries()) {
+    const columns = row.cells.flatMap((cell, index) => {
+      const category = categoryNamed(cell);
+      return category ? [{ category, index }] : [];
+    });
+    const distinct = new Set(columns.map((column) => column.category));
+    if (columns.length < 3 || distinct.size !== columns.length) continue;
+    const counts = sheet.rows
+      .slice(at + 1)
+      .filter(({ cells }) => columns.every(({ index }) => (cells[index] ?? null) !== null));
+    const chosen =
+      counts.length === 1
+        ? counts[0]
+        : counts.find(({ cells }) =>
+            /граждан|азамат|citizen/i.test(shownText(cells.find((cell) => cell !== null))),
+          );
+    if (!chosen) continue;
+    const tally = new HeadcountTally(sheet.name, dayNamed(sheet, at + 1), "categories", table);
+    for (const { category, index } of columns) {
+      const count = countOf(chosen.cells[index] ?? null);
+      if (count === null) return null;
+      tally.add(category, null, count);
+    }
+    return tally.result();
   }
   return null;
 }
@@ -124,17 +190,28 @@ function speaksOfCitizens(sheet: Sheet, at: number): boolean {
   );
 }
 
-/** The day that a title above the header, or the sheet's name, speaks of. */
+/** The day that a title above the header, or the sheet's name, speaks of; one that says «на …» before all others. */
 export function dayNamed(sheet: Sheet, headerAt: number): Day | null {
-  for (const title of titles(sheet, headerAt)) {
-    const found =
-      /\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}+ \d{4}|\d{4} \S+ \d{1,2} \p{L}+/u.exec(
-        title,
-      );
-    const reading = found ? readDay(found[0]) : null;
-    if (reading?.kind === "day") return reading.day;
-  }
-  return null;
+  const named = titles(sheet, headerAt).map((title) => ({ title, day: dayIn(title) }));
+  const said =
+    named.find(({ title, day }) => day !== null && asOf.test(title)) ?? named.find(({ day }) => day);
+  if (said) return said.day;
+  const above = sheet.rows.slice(0, headerAt).flatMap(({ cells }) => cells);
+  const dated = above.find((cell) => typeof cell === "object" && cell?.kind === "date");
+  const reading = dated === undefined ? null : readDay(dated);
+  return reading?.kind === "day" ? reading.day : null;
+}
+
+const asOf = /(?<!\p{L})(?:на|состояни\S*|as of|on|жағдай\S*|күнгі|күні)(?!\p{L})/iu;
+
+function dayIn(written: string): Day | null {
+  const title = written.replace(/[«»"“”]/g, "");
+  const found =
+    /(?<!\d)\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}+ \d{4}|\d{4} \S+ \d{1,2} \p{L}+/u.exec(
+      title,
+    );
+  const reading = found ? readDay(found[0]) : null;
+  return reading?.kind === "day" ? reading.day : null;
 }
 
 /** «Итого», «Всего», «Барлығы», “Total” at the beginning of a cell. */

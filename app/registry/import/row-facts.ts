@@ -5,6 +5,7 @@ import type {
   DocumentFacts,
   Expiry,
   PermitKind,
+  Stay,
   WorkerFacts,
 } from "~/registry/facts";
 import { type Cell, shownText } from "./cell";
@@ -83,6 +84,7 @@ class RowReader {
     const left = this.day("dismissalDate");
     if (hired && left && left < hired) this.refuse("dismissalDate", "ends-before-start");
     const documents = this.documents(ground, arrangement);
+    const stay = ground?.stay ?? this.stayByDocuments(documents);
     const passport = documents.find((document) => document.kind === "passport");
     this.refuseLateBirth(birthDate, hired, passport?.issuedOn ?? null);
     const staffNo = this.text("staffNo");
@@ -103,7 +105,7 @@ class RowReader {
             citizenship,
             iin,
             iinValid: valid,
-            stay: ground?.stay ?? "temporary",
+            stay,
             role: null,
             education: this.text("education"),
             engagements: [
@@ -245,7 +247,12 @@ class RowReader {
     const arrangement = reading.seasonal
       ? "seasonal"
       : (this.statedArrangement() ?? ground?.arrangement ?? "employment");
-    if (reading.category === null && arrangement !== "seasonal" && this.has("category")) {
+    if (
+      reading.category === null &&
+      arrangement !== "seasonal" &&
+      this.has("category") &&
+      !this.isRefused("category")
+    ) {
       this.tell("category", "category-missing", false);
     }
     return { category: reading.category, arrangement };
@@ -305,9 +312,15 @@ class RowReader {
     return documents;
   }
 
+  /** Where no ground is told, a residence permit or a refugee's certificate that the row names is one. */
+  private stayByDocuments(documents: readonly DocumentFacts[]): Stay {
+    if (/бежен|босқын|refugee/i.test(this.text("documentType") ?? "")) return "refugee";
+    return documents.some(({ kind }) => kind === "residence-permit") ? "permanent-resident" : "temporary";
+  }
+
   private identityDocument(): Omit<DocumentFacts, "permitKind"> {
     const stated = this.text("documentType")?.toLowerCase() ?? "";
-    const residence = /внж|вид на жит|ықтиярхат/.test(stated);
+    const residence = /внж|вид на жит|ықтиярхат|residence permit/.test(stated);
     const { from, to } = this.span("passportIssued", "passportExpiry");
     if (
       !residence &&

@@ -1,7 +1,7 @@
 import type { Day } from "~/registry/facts";
 import type { Cell, Sheet, SheetRow } from "./cell";
 import { countryOf } from "./countries";
-import type { RememberedMapping } from "./fields";
+import type { FieldName, RememberedMapping } from "./fields";
 import type { FileProblem } from "./file-problem";
 import { importLimits } from "./import-limits";
 import { readCategory, readText } from "./parse-cells";
@@ -21,8 +21,11 @@ import type { RowProblem } from "./row-problem";
 export type SkippedRow = {
   sheet: string;
   row: number;
-  /** `citizen`: one of the employer's own citizens, who is counted and not registered. */
-  why: "department" | "total" | "empty" | "numbering" | "header" | "citizen";
+  /**
+   * `citizen`: one of the employer's own citizens, who is counted and not registered.
+   * `note`: a signature or a remark around the list.
+   */
+  why: "department" | "total" | "empty" | "numbering" | "header" | "citizen" | "note";
 };
 
 /** A row that stays out, with its cells as they are, so that it can be sent back to be mended. */
@@ -218,12 +221,15 @@ function whySkipped(
   // A count under «Гражданство» is no citizenship: what tells a person is a text, or a date.
   const told = (field: "citizenship" | "birthDate" | "passportNumber" | "iin") => {
     const cell = cells[byField.get(field)?.index ?? -1] ?? null;
-    return typeof cell === "string" || (typeof cell === "object" && cell?.kind === "date");
+    return typeof cell === "string"
+      ? /[\p{L}\d]/u.test(cell)
+      : typeof cell === "object" && cell?.kind === "date";
   };
   const personal = told("citizenship") || told("birthDate") || told("passportNumber") || told("iin");
   if (!personal && cells.slice(0, 6).some(isTotal)) return "total";
   if (isNumbering(filled)) return "numbering";
   if (isHeaderAgain(cells, recognised)) return "header";
+  if (isNote(cells, byField)) return "note";
   if (personal) return null;
   const texts = filled.filter((cell) => typeof cell === "string" && /\p{L}/u.test(cell));
   if (texts.length === 0 && kept.length <= 1)
@@ -234,6 +240,21 @@ function whySkipped(
   if (texts.length === 1 && numbersOnly && filled.length <= 2) return "department";
   return null;
 }
+
+/** «Директор ______ Иванов», «Исп. Петрова», «Примечание: …»: begins so, and has nothing that a person's row has. */
+function isNote(cells: readonly Cell[], byField: ColumnsByField): boolean {
+  const first = cells.find((cell) => cell !== null);
+  if (typeof first !== "string" || !noteWords.test(first)) return false;
+  const empty = (field: FieldName) => (cells[byField.get(field)?.index ?? -1] ?? null) === null;
+  const nameAt = (byField.get("name") ?? byField.get("surname"))?.index ?? -1;
+  const named = (cells[nameAt] ?? null) !== null && cells[nameAt] !== first;
+  const citizenship = readText(cells[byField.get("citizenship")?.index ?? -1]);
+  const placed = citizenship !== null && countryOf(citizenship) !== null;
+  return !named && !placed && empty("birthDate") && empty("iin");
+}
+
+const noteWords =
+  /^(?:директор|ген\S* директор|руководитель|начальник|главный бухгалтер|гл\S* бух\S*|исп(?:олнитель)?(?!\p{L})|ответственн|составил|проверил|подпись|м\.? ?п\.?$|примечани|басшы|орындаушы|жауапты|ескерту|prepared by|signature|director|notes?(?!\p{L}))/iu;
 
 function isFormula(cell: Cell): boolean {
   return typeof cell === "object" && cell !== null && cell.kind === "formula";
