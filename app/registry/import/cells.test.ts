@@ -26,6 +26,20 @@ describe("a day", () => {
     ["October 7, 1981", "1981-10-07"],
     ["37220", "2001-11-25"],
     ["29.02.2028", "2028-02-29"],
+    ["1-фев-26", "2026-02-01"],
+    ["01-Feb-2026", "2026-02-01"],
+    ["1st February 2026", "2026-02-01"],
+    ["Sunday, February 1, 2026", "2026-02-01"],
+    ["01. 02. 2026", "2026-02-01"],
+    ["01,02,2026", "2026-02-01"],
+    ["01.02.2026.", "2026-02-01"],
+    ["до 01.02.2026 г.", "2026-02-01"],
+    ["вс 01.02.2026", "2026-02-01"],
+    ["'01.02.2026", "2026-02-01"],
+    ["2026-02-01T00:00:00+05:00", "2026-02-01"],
+    ["2026 жылдың 1 ақпаны", "2026-02-01"],
+    ["01022026", "2026-02-01"],
+    ["20260201", "2026-02-01"],
   ])("is read from %s", (text, day) => {
     expect(readDay(text)).toEqual({ kind: "day", day });
   });
@@ -62,7 +76,8 @@ describe("a day", () => {
     for (const text of ["бессрочно", "Бессрочный", "мерзімсіз", "indefinite", "31.12.9999"]) {
       expect(readDay(text)).toEqual({ kind: "endless" });
     }
-    for (const text of [null, "-", "нет", "жоқ"]) expect(readDay(text)).toEqual({ kind: "empty" });
+    for (const text of [null, "-", "нет", "жоқ", "  .  .    ", "01.01.0001"])
+      expect(readDay(text)).toEqual({ kind: "empty" });
     expect(readDay("с 01.02.2026 по 31.01.2027")).toEqual({
       kind: "range",
       from: "2026-02-01",
@@ -96,11 +111,49 @@ describe("a citizenship", () => {
     ["Türkiye", "TR"],
     ["без гражданства", "XXA"],
     ["азаматтығы жоқ", "XXA"],
+    ["лицо б/г", "XXA"],
+    ["Китай (КНР)", "CN"],
+    ["РФ / Россия", "RU"],
+    ["гражданин Китая", "CN"],
+    ["гр-ка РФ", "RU"],
+    ["гражданка Кыргызской Республики", "KG"],
+    ["гражданин Республики Узбекистан", "UZ"],
+    ["Ресей Федерациясының азаматы", "RU"],
+    ["Респ. Узбекистан", "UZ"],
+    ["р-ка Беларусь", "BY"],
+    ["Chinese", "CN"],
+    ["british", "GB"],
+    ["South Korean", "KR"],
+    ["Korea, Rep.", "KR"],
+    ["DPRK", "KP"],
+    ["Республика Корея", "KR"],
+    ["КНДР", "KP"],
+    ["Таджикстан", "TJ"],
+    ["Филипины", "PH"],
+    ["Узбикистан", "UZ"],
+    ["Росия", "RU"],
+    // Latin letters among Cyrillic ones.
+    ["Poccия", "RU"],
+    ["156", "CN"],
+    ["ҚР", "KZ"],
   ])("%s is %s", (text, code) => {
     expect(countryOf(text)).toBe(code);
   });
 
-  it.each(["Атлантида", "Конго", "", "???", "СССР"])("%s is none", (text) => {
+  it.each([
+    "Атлантида",
+    "Конго",
+    "",
+    "???",
+    "СССР",
+    // Kyrgyzstan, or Kazakhstan on a keyboard without «Қ».
+    "КР",
+    "Россия, Казахстан",
+    "Корея (Север)",
+    // Австрия and Австралия are both one letter away.
+    "Австрлия",
+    "СНГ",
+  ])("%s is none", (text) => {
     expect(countryOf(text)).toBeNull();
   });
 });
@@ -115,6 +168,26 @@ describe("a category", () => {
     ["3-я кат.", "3"],
     ["Руководитель", "1"],
     ["Руководители структурных подразделений", "2"],
+    ["III-я", "3"],
+    ["3 к.", "3"],
+    ["3.0", "3"],
+    ["4-ая кат-я", "4"],
+    ["IIкат", "2"],
+    ["Ш", "3"],
+    ["1V", "4"],
+    ["Рук.", "1"],
+    ["рук. структ. подр.", "2"],
+    ["Спец.", "3"],
+    ["3 (специалист)", "3"],
+    ["4 категория (рабочие)", "4"],
+    ["квал. рабочий", "4"],
+    ["рабочий 5 разряда", "4"],
+    ["Specialist", "3"],
+    ["Third category", "3"],
+    ["Head of department", "2"],
+    ["екінші санат", "2"],
+    ["категория четвертая", "4"],
+    ["1 (первая)", "1"],
   ])("%s is %s", (text, category) => {
     expect(readCategory(text)).toEqual({ category, seasonal: false });
   });
@@ -124,7 +197,10 @@ describe("a category", () => {
       expect(readCategory(text)).toEqual({ category: null, seasonal: true });
     }
     expect(readCategory(null)).toEqual({ category: null, seasonal: false });
-    expect(readCategory("5")).toEqual({ code: "category-unknown" });
+    expect(readCategory("сез.")).toEqual({ category: null, seasonal: true });
+    expect(readCategory("без категории")).toEqual({ category: null, seasonal: false });
+    for (const text of ["5", "1-2", "11", "ИТР", "руководитель проекта", "специалист 1 категории"])
+      expect([text, readCategory(text)]).toEqual([text, { code: "category-unknown" }]);
   });
 });
 
@@ -155,7 +231,17 @@ describe("an IIN", () => {
   it("is refused where it is no IIN", () => {
     expect(readIin("12345")).toEqual({ code: "iin-not-understood" });
     expect(readIin("81100737452A")).toEqual({ code: "iin-not-understood" });
-    expect(readIin("нет")).toEqual({ iin: null, valid: null });
+    expect(readIin("8,00101E+11")).toEqual({ code: "iin-not-understood" });
+  });
+
+  it("is none where the cell says so, or holds noughts", () => {
+    for (const cell of ["нет", 0, "000000000000", "не получен", "на оформлении"])
+      expect([cell, readIin(cell)]).toEqual([cell, { iin: null, valid: null }]);
+  });
+
+  it("is read out of what is written around it", () => {
+    for (const cell of ["ИИН: 811007374529", "811 007 374 529", "811007374529.0", "811007374529\u200e"])
+      expect([cell, readIin(cell)]).toEqual([cell, { iin: "811007374529", valid: true }]);
   });
 });
 
@@ -193,5 +279,49 @@ describe("names, numbers and grounds", () => {
     expect(stay("босқын")).toEqual(["refugee", null]);
     expect(stay("разрешение")).toEqual(["temporary", null]);
     expect(stay("по знакомству")).toBe("ground-unknown");
+  });
+
+  it.each([
+    ["разр. на ИРС", "temporary", null, "employer-permit"],
+    ["Разр-е", "temporary", null, "employer-permit"],
+    ["рaзрешениe", "temporary", null, "employer-permit"],
+    ["РВП, разрешение на ИРС", "temporary", null, "employer-permit"],
+    ["разрешение (ВКП)", "temporary", "ict", "ict-permit"],
+    ["В.К.П.", "temporary", "ict", "ict-permit"],
+    ["внутрикорп. перевод", "temporary", "ict", "ict-permit"],
+    ["РВП", "temporary", null, null],
+    ["Разр. на врем. проживание", "temporary", null, null],
+    // Neither a permit to work nor one to reside for good.
+    ["temporary residence permit", "temporary", null, null],
+    ["уақытша тұруға рұқсат", "temporary", null, null],
+    ["не требуется", "temporary", null, null],
+    ["разрешение не требуется", "temporary", null, null],
+    ["рұқсат талап етілмейді", "temporary", null, null],
+    ["no permit needed", "temporary", null, null],
+    ["ЕврАзЭС", "temporary", null, null],
+    ["ВНЖ, разрешение не требуется", "permanent-resident", null, null],
+    ["вид на ж-во", "permanent-resident", null, null],
+    ["В/Ж", "permanent-resident", null, null],
+    ["постоянное проживание", "permanent-resident", null, null],
+    ["статус беженца", "refugee", null, null],
+    ["қандас куәлігі", "kandas", null, null],
+    ["сезонное разрешение", "temporary", "seasonal", "seasonal-permit"],
+    ["супруга гражданина РК", "family", null, null],
+  ])("reads the ground %s", (text, stay, arrangement, permitKind) => {
+    expect(readGround(text)).toEqual({ ground: { stay, arrangement, permitKind } });
+  });
+
+  it.each(["ВНЖ на оформлении", "нет ВНЖ", "кандас (подал документы)", "этнический казах"])(
+    "takes no status for held that is not: %s",
+    (text) => {
+      expect(readGround(text)).toEqual({ code: "ground-unknown" });
+    },
+  );
+
+  it("leaves aside what stands around a name or a number", () => {
+    expect(readName("1. Wang Qiang*")).toEqual({ name: "Wang Qiang" });
+    expect(numberKey("паспорт № EA 1529834")).toBe(numberKey("EA1529834"));
+    expect(numberKey("No. EA-1529834")).toBe(numberKey("ea1529834"));
+    expect(readPassportNumber("N°1529834")).toEqual({ number: "N°1529834" });
   });
 });

@@ -16,15 +16,19 @@ type Aspect = "number" | "issued" | "from" | "to";
 
 /** A header as it is compared and remembered: lower case, `ё` as `е`, no punctuation but `№`. */
 export function normaliseHeader(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll("ё", "е")
-    .replace(/\bno\b\.?|n°|#/g, "№")
-    .replace(/[^\p{L}\p{N}№]+/gu, " ")
-    .replace(/№\s*/g, "№ ")
-    .trim()
-    .replace(/\s+/g, " ");
+  return (
+    text
+      // «Граждан-↵ство», parted to fit a narrow column.
+      .replace(/(?<=\p{L})[-\u00AD]\s*\n\s*(?=\p{Ll})/gu, "")
+      .normalize("NFKC")
+      .toLowerCase()
+      .replaceAll("ё", "е")
+      .replace(/\bno\b\.?|n°|#/g, "№")
+      .replace(/[^\p{L}\p{N}№]+/gu, " ")
+      .replace(/№\s*/g, "№ ")
+      .trim()
+      .replace(/\s+/g, " ")
+  );
 }
 
 // The order counts: a temporary residence permit is a «разрешение» too, and medical insurance is «медицинская».

@@ -229,7 +229,11 @@ function hasName(cells: readonly Cell[], columns: Positions): boolean {
 function countOf(cell: Cell): number | null {
   if (cell === null) return 0;
   const text =
-    typeof cell === "number" ? String(cell) : typeof cell === "string" ? cell.replace(/[\s\u00A0]/g, "") : "";
+    typeof cell === "number"
+      ? String(cell)
+      : typeof cell === "string"
+        ? cell.replace(/[\s\u00A0]|(?:чел(?:овек)?|адам|people|persons)\.?$/gi, "")
+        : "";
   const count = /^\d{1,7}$/.test(text) ? Number(text) : null;
   return text === "-" || text === "–" ? 0 : count;
 }

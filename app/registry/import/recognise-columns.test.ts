@@ -186,3 +186,143 @@ describe("headers", () => {
     expect(fields(["Кто", "Откуда", "Пол.", "ИИН"])).toBeUndefined();
   });
 });
+
+describe("headers as people write them", () => {
+  const named = (headers: string[]) =>
+    Object.fromEntries(
+      recogniseColumns(sheet([headers]))?.columns.map((column) => [column.header, column.field]) ?? [],
+    );
+
+  it.each([
+    ["Фамилия Имя Отчество", "name"],
+    ["Фамилия, имя, отчество (при наличии)", "name"],
+    ["Тегі, аты, әкесінің аты", "name"],
+    ["Имя и фамилия", "name"],
+    ["Name (Latin)", "name"],
+  ])("%s is a whole name", (header, field) => {
+    expect(fields([header, "Гражданство", "Дата рождения"])).toEqual([field, "citizenship", "birthDate"]);
+  });
+
+  it("read abbreviations, each as its own document", () => {
+    expect(
+      fields([
+        "ФИО",
+        "Гражд-во",
+        "Паспорт номер",
+        "Паспорт до",
+        "Разреш. №",
+        "Разр. с",
+        "Разр. по",
+        "Дог. до",
+        "ДМС до",
+        "Долж.",
+        "Осн.",
+        "таб ном",
+      ]),
+    ).toEqual([
+      "name",
+      "citizenship",
+      "passportNumber",
+      "passportExpiry",
+      "permitNumber",
+      "permitFrom",
+      "permitTo",
+      "contractTo",
+      "insuranceTo",
+      "position",
+      "ground",
+      "staffNo",
+    ]);
+  });
+
+  it("take the series and the number of a passport apart", () => {
+    expect(fields(["ФИО", "Гражданство", "Паспорт серия", "Паспорт номер"])).toEqual([
+      "name",
+      "citizenship",
+      "passportSeries",
+      "passportNumber",
+    ]);
+    expect(fields(["ФИО", "Гражданство", "Серия и номер паспорта"])?.[2]).toBe("passportNumber");
+  });
+
+  it("take nothing about a document for its number or one of its days", () => {
+    const aside = [
+      "Вид разрешения",
+      "Дата подачи документов на разрешение",
+      "Категория визы",
+      "Страховая компания",
+      "Страна выдачи паспорта",
+      "Тип договора",
+    ];
+    const found = named(["ФИО", "Гражданство", "Дата рождения", ...aside]);
+    for (const header of aside) expect([header, found[header]]).toEqual([header, null]);
+  });
+
+  it("let a header that says it outright go before one that only may mean it", () => {
+    expect(
+      fields(["ФИО", "Страна", "Гражданство", "Документ, удостоверяющий личность", "Номер документа"]),
+    ).toEqual(["name", null, "citizenship", null, "passportNumber"]);
+  });
+
+  it("read “Name” beside a surname as the given name", () => {
+    expect(fields(["Surname", "Name", "Country"])).toEqual(["surname", "givenName", "citizenship"]);
+  });
+
+  it("keep the document that they speak of across the office that gave it", () => {
+    expect(fields(["ФИО", "Гражданство", "Паспорт", "Кем выдан", "Действителен до"])).toEqual([
+      "name",
+      "citizenship",
+      "passportNumber",
+      null,
+      "passportExpiry",
+    ]);
+  });
+
+  it("repeat in English under each document", () => {
+    expect(
+      fields([
+        "Employee name",
+        "Nationality",
+        "Passport Nr",
+        "Expiry",
+        "Work permit nr",
+        "Issue",
+        "Expiry",
+        "Visa nr",
+        "Expiry",
+        "Residence permit (RVP) until",
+        "Category",
+        "Start date",
+      ]),
+    ).toEqual([
+      "name",
+      "citizenship",
+      "passportNumber",
+      "passportExpiry",
+      "permitNumber",
+      "permitIssued",
+      "permitTo",
+      "visaNumber",
+      "visaTo",
+      "temporaryResidenceTo",
+      "category",
+      "hireDate",
+    ]);
+  });
+
+  it("may be parted to fit a narrow column", () => {
+    expect(fields(["ФИО", "Граждан-\nство", "Кате-\nгория"])).toEqual(["name", "citizenship", "category"]);
+  });
+
+  it("of a day of the permit's end and of the contract's ending are not mixed up", () => {
+    expect(
+      fields([
+        "ФИО",
+        "Гражданство",
+        "Дата разрешения",
+        "Дата расторжения договора",
+        "Должность по разрешению",
+      ]),
+    ).toEqual(["name", "citizenship", "permitIssued", "dismissalDate", "position"]);
+  });
+});

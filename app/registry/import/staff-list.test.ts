@@ -319,3 +319,108 @@ describe("a file without a list", () => {
     });
   });
 });
+
+describe("around the people", () => {
+  it("signatures and remarks are no people, and a row without a name is refused", () => {
+    const staff = read([
+      sheet([
+        header,
+        line(wang),
+        line({ ...wang, ФИО: null, ИИН: null, Паспорт: "EA1" }),
+        ["Директор", null, null, "Иванов И.И."],
+        ["Исп. Петрова А.А.", null, "тел. 123"],
+        ["Руководитель", null, null, "__________"],
+      ]),
+    ]);
+    expect(staff.skipped.map(({ row, why }) => [row, why])).toEqual([
+      [4, "note"],
+      [5, "note"],
+      [6, "note"],
+    ]);
+    expect(staff.refused.map((row) => row.row)).toEqual([3]);
+  });
+
+  it("a residence permit that the row names is the ground where none is told", () => {
+    const staff = read([
+      sheet([
+        ["ФИО", "Гражданство", "Вид документа", "Серия, номер", "Действителен до", "Основание"],
+        [
+          "Хасанов Али",
+          "Таджикистан",
+          "Вид на жительство иностранного гражданина",
+          "042",
+          "01.01.2030",
+          null,
+        ],
+        ["Хасанов Вали", "Таджикистан", "Паспорт иностранного гражданина", "A43", "01.01.2030", null],
+      ]),
+    ]);
+    expect(staff.rows.map(({ facts }) => facts.stay)).toEqual(["permanent-resident", "temporary"]);
+  });
+
+  it("the series goes before the number of the passport", () => {
+    const staff = read([
+      sheet([
+        ["ФИО", "Гражданство", "Паспорт серия", "Паспорт номер"],
+        ["Каримов Азиз", "Узбекистан", "FA", 1234567],
+      ]),
+    ]);
+    expect(staff.rows[0]?.keys.passport).toEqual({ number: "FA1234567", citizenship: "UZ" });
+  });
+});
+
+describe("a count of citizens", () => {
+  const people = sheet([["ФИО", "Гражданство", "Дата рождения"]], "Люди");
+  const counted = (rows: Cell[][], name = "Численность") => {
+    const { headcount } = read([people, sheet(rows, name)]);
+    return headcount && [Object.values(headcount.byCategory), headcount.on];
+  };
+
+  it.each([
+    [
+      "with its day in the header",
+      [
+        ["Категория", "Численность граждан РК на 15.11.2026"],
+        ["1 категория", 2],
+        ["2 категория", 3],
+        ["3 категория", 4],
+        ["4 категория", "5 чел."],
+      ],
+      "2026-11-15",
+    ],
+    [
+      "with a header that names no category",
+      [
+        ["Граждане РК на «22» ноября 2026 года"],
+        ["Наименование", "Чел."],
+        ["I кат. - руководители", 2],
+        ["II кат.", 3],
+        ["III кат.", 4],
+        ["IV кат.", 5],
+        ["ИТОГО", 14],
+      ],
+      "2026-11-22",
+    ],
+    [
+      "with the categories side by side",
+      [["Граждане РК на 22.11.26"], ["Категория", "1", "2", "3", "4"], ["Граждане РК", 2, 3, 4, 5]],
+      "2026-11-22",
+    ],
+    [
+      "beside the count of everybody, under an order of another day",
+      [
+        ["Утверждено приказом № 5 от 10.01.2026"],
+        ["Численность на 22.11.2026"],
+        ["№", "Категория", "Всего, чел.", "в т.ч. граждане РК, чел.", "иностранцы, чел."],
+        [1, "Руководители", 3, 2, 1],
+        [2, "Руководители структурных подразделений", 4, 3, 1],
+        [3, "Специалисты", 5, 4, 1],
+        [4, "Квалифицированные рабочие", 6, 5, 1],
+        [null, "Итого", 18, 14, 4],
+      ],
+      "2026-11-22",
+    ],
+  ] as [string, Cell[][], string][])("is read %s", (_, rows, on) => {
+    expect(counted(rows)).toEqual([[2, 3, 4, 5], on]);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Day } from "~/registry/facts";
-import type { Cell, Sheet, SheetRow } from "./cell";
+import { type Cell, type Sheet, type SheetRow, shownText } from "./cell";
 import { countryOf } from "./countries";
 import type { FieldName, RememberedMapping } from "./fields";
 import type { FileProblem } from "./file-problem";
@@ -221,8 +221,9 @@ function whySkipped(
   // A count under «Гражданство» is no citizenship: what tells a person is a text, or a date.
   const told = (field: "citizenship" | "birthDate" | "passportNumber" | "iin") => {
     const cell = cells[byField.get(field)?.index ?? -1] ?? null;
+    const letters = field === "citizenship" || field === "birthDate";
     return typeof cell === "string"
-      ? /[\p{L}\d]/u.test(cell)
+      ? (letters ? /[\p{L}\d]/u : /\d/).test(cell)
       : typeof cell === "object" && cell?.kind === "date";
   };
   const personal = told("citizenship") || told("birthDate") || told("passportNumber") || told("iin");
@@ -245,7 +246,7 @@ function whySkipped(
 function isNote(cells: readonly Cell[], byField: ColumnsByField): boolean {
   const first = cells.find((cell) => cell !== null);
   if (typeof first !== "string" || !noteWords.test(first)) return false;
-  const empty = (field: FieldName) => (cells[byField.get(field)?.index ?? -1] ?? null) === null;
+  const empty = (field: FieldName) => !/\d/.test(shownText(cells[byField.get(field)?.index ?? -1]));
   const nameAt = (byField.get("name") ?? byField.get("surname"))?.index ?? -1;
   const named = (cells[nameAt] ?? null) !== null && cells[nameAt] !== first;
   const citizenship = readText(cells[byField.get("citizenship")?.index ?? -1]);

@@ -132,7 +132,8 @@ export function presentImport(
         }
       : null,
     absent: result?.absent ?? null,
-    headcount: result?.headcount?.byCategory ?? null,
+    // A count from which people are left out is not taken in, and is not told as one either.
+    headcount: result?.headcount?.taken ? result.headcount.byCategory : null,
     problems: problems.map((problem) => presentProblem(record, problem, locale)),
     problemsTotal: countImportProblems(record),
     error: error && { code: error.code, message: fileMessage(error, locale, fault) },
