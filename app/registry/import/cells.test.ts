@@ -150,6 +150,7 @@ describe("a citizenship", () => {
     "КР",
     "Россия, Казахстан",
     "Корея (Север)",
+    "Dominican",
     // Австрия and Австралия are both one letter away.
     "Австрлия",
     "СНГ",
@@ -304,6 +305,9 @@ describe("names, numbers and grounds", () => {
     ["В/Ж", "permanent-resident", null, null],
     ["постоянное проживание", "permanent-resident", null, null],
     ["статус беженца", "refugee", null, null],
+    // Kazakh on a Russian keyboard.
+    ["шжк тартуга руксат", "temporary", null, "employer-permit"],
+    ["боскын", "refugee", null, null],
     ["қандас куәлігі", "kandas", null, null],
     ["сезонное разрешение", "temporary", "seasonal", "seasonal-permit"],
     ["супруга гражданина РК", "family", null, null],

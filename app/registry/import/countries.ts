@@ -167,7 +167,7 @@ const alsoWritten: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Two states are called so; the full name tells which. «КР» is Kyrgyzstan, and «ҚР» on a Russian keyboard. */
-const ambiguous = ["Конго", "Congo"];
+const ambiguous = ["Конго", "Congo", "Dominican"];
 const ambiguousAsWritten = /^к\.?\s?р\.?$/i;
 
 /** What lists in English say in the place of the country. */
@@ -223,6 +223,7 @@ const demonyms: Readonly<Record<string, readonly string[]>> = {
   MN: ["Mongolian"],
   MX: ["Mexican"],
   MY: ["Malaysian"],
+  NE: ["Nigerien"],
   NG: ["Nigerian"],
   NL: ["Dutch"],
   NO: ["Norwegian"],
@@ -238,7 +239,7 @@ const demonyms: Readonly<Record<string, readonly string[]>> = {
   SA: ["Saudi"],
   SE: ["Swedish"],
   SI: ["Slovenian"],
-  SK: ["Slovak"],
+  SK: ["Slovak", "Slovakian"],
   SY: ["Syrian"],
   TH: ["Thai"],
   TJ: ["Tajik", "Tajikistani"],
@@ -251,6 +252,9 @@ const demonyms: Readonly<Record<string, readonly string[]>> = {
   VN: ["Vietnamese"],
   ZA: ["South African"],
 };
+
+/** No state has a longer name, with whatever stands around it. */
+const longestName = 200;
 
 let known: Map<string, string | null> | null = null;
 const asked = new Map<string, string | null>();
@@ -271,7 +275,7 @@ export function countryOf(text: string): string | null {
 }
 
 function lookUp(text: string): string | null {
-  if (ambiguousAsWritten.test(text.trim())) return null;
+  if (text.length > longestName || ambiguousAsWritten.test(text.trim())) return null;
   const whole = codeNamed(text);
   if (whole !== null) return whole;
   // «Китай (КНР)», «РФ / Россия»: one state by two of its names; «Россия, Казахстан» are two.

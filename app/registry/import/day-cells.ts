@@ -68,7 +68,15 @@ function plausible(day: Day): DayReading {
   return day >= "1900-01-01" && day < "2200-01-01" ? { kind: "day", day } : impossible;
 }
 
+/** Two days in words are shorter; what is longer is no day, and not worth taking apart. */
+const longestDay = 100;
+const plainDay = /^(\d{2})\.(\d{2})\.(\d{4})$/;
+
 function readText(raw: string, birth: boolean): DayReading {
+  // Nearly every day is written so; a list has hundreds of thousands of them.
+  const plain = plainDay.exec(raw);
+  if (raw.length > longestDay) return notUnderstood;
+  if (plain && plain[3] !== "0001") return fromParts(Number(plain[3]), Number(plain[2]), Number(plain[1]));
   const text = raw
     .normalize("NFKC")
     .trim()

@@ -1,4 +1,5 @@
 import type { FieldName } from "./fields";
+import { says } from "./same-script";
 
 /** What a header means: a field, a column that is understood and not kept, or nothing that we know. */
 export type HeaderMeaning = FieldName | "not-kept" | null;
@@ -161,6 +162,9 @@ const leadingFields: readonly (readonly [FieldName, RegExp])[] = [
 /** Where no document is spoken of, a beginning is that of the work. */
 const startOfWork = /^(?:work |employment |job )?start(?:ing)?(?: date)?$/;
 
+/** A longer text is no header but a paragraph. */
+const longestHeader = 300;
+
 type Meaning = {
   field: HeaderMeaning;
   subject: Subject | null;
@@ -170,14 +174,14 @@ type Meaning = {
 
 /** What a header names when it stands alone; `context` is the document that the columns before it speak of. */
 export function meaningOf(header: string, context: Subject | null): Meaning {
-  const text = normaliseHeader(header);
+  const text = header.length > longestHeader ? "" : normaliseHeader(header);
   if (text === "") return { field: null, subject: context };
-  const leading = leadingFields.find(([, pattern]) => pattern.test(text));
+  const leading = leadingFields.find(([, pattern]) => says(pattern, text));
   if (leading) return { field: leading[0], subject: null };
-  const subject = subjects.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-  const aspect = aspects.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const subject = subjects.find(([, pattern]) => says(pattern, text))?.[0] ?? null;
+  const aspect = aspects.find(([, pattern]) => says(pattern, text))?.[0] ?? null;
   if (subject && !givenBy.test(text)) return ofDocument(subject, aspect, text);
-  const found = plain.find(([, pattern]) => pattern.test(text));
+  const found = plain.find(([, pattern]) => says(pattern, text));
   if (found) {
     const guessed = /^(?:страна|country)$/.test(text);
     const given = found[0] === "not-kept" && /выда|issue|берген/.test(text);
@@ -187,7 +191,7 @@ export function meaningOf(header: string, context: Subject | null): Meaning {
       ...(guessed ? { guessed } : {}),
     };
   }
-  if (context && aspect && text.split(" ").every((word) => neutral.test(word))) {
+  if (context && aspect && text.split(" ").every((word) => says(neutral, word))) {
     if (context === "passport" && seriesAlone.test(text))
       return { field: "passportSeries", subject: context };
     return { field: bySubject[context][aspect] ?? null, subject: context };

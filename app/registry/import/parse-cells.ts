@@ -1,6 +1,6 @@
 import type { Arrangement, Category, PermitKind, Stay } from "~/registry/facts";
 import type { Cell } from "./cell";
-import { sameScript } from "./same-script";
+import { sameScript, says } from "./same-script";
 
 /** Words that stand for an empty cell. */
 const nothingWords = /^(?:[-–—.]+|нет|н\/д|б\/н|не указан\S*|отсутствует|жоқ|n\/a|none|null|0)$/i;
@@ -29,7 +29,10 @@ export type NameReading = { name: string } | { code: "name-missing" | "name-scri
 /** A person's name: letters of the Latin or Cyrillic alphabet, as documents in Kazakhstan need it. */
 export function readName(written: string | null): NameReading {
   // The number before a name and the asterisk of a footnote after it are no part of it.
-  const text = written?.replace(/^\d{1,5}[.)]\s+(?=\p{L})|\s*\*+$/gu, "") ?? null;
+  const text =
+    written !== null && /^\d|\*$/.test(written)
+      ? written.replace(/^\d{1,5}[.)]\s+(?=\p{L})|\s*\*+$/gu, "")
+      : written;
   if (text === null || text === "") return { code: "name-missing" };
   if (/^[\p{Script=Latin}\p{Script=Cyrillic}\p{M} .,'’ʼʻ`´"«»“”()\-‐–]+$/u.test(text) && /\p{L}/u.test(text))
     return { name: text };
@@ -66,7 +69,7 @@ const noCategory = /^(?:б\/к|без категории|не (?:определ�
 /** 1, I, «1 категория», «1-санат», «Руководитель»; «сезонный», «маусымдық» is an arrangement, not a category. */
 export function readCategory(text: string | null): CategoryReading {
   if (text === null) return { category: null, seasonal: false };
-  return remembered(categoriesRead, text, categoryIn);
+  return remembered<CategoryReading>(categoriesRead, text, categoryIn, { code: "category-unknown" });
 }
 
 const categoriesRead = new Map<string, CategoryReading>();
@@ -113,12 +116,12 @@ const wordCategory =
 function numbered(token: string): Category | null {
   // Cyrillic «І» and the digit one beside each other look the same as the Roman numeral.
   const folded = token.replaceAll("і", "i").replaceAll("ӏ", "i").replaceAll("l", "i");
-  return categoryNumbers.find(([, pattern]) => pattern.test(token) || pattern.test(folded))?.[0] ?? null;
+  return categoryNumbers.find(([, pattern]) => says(pattern, token) || pattern.test(folded))?.[0] ?? null;
 }
 
 function worded(words: string): Category | "seasonal" | null {
   for (const [category, pattern] of categoryWords) {
-    if (pattern.test(words) && (category !== "2" || unit.test(words))) return category;
+    if (says(pattern, words) && (category !== "2" || unit.test(words))) return category;
   }
   return null;
 }
@@ -178,19 +181,24 @@ export type GroundReading = { ground: Ground | null } | { code: "ground-unknown"
 /** «Основание»: on what a person works here; null where the cell is empty. */
 export function readGround(text: string | null): GroundReading {
   if (text === null) return { ground: null };
-  return remembered(groundsRead, text, groundIn);
+  return remembered<GroundReading>(groundsRead, text, groundIn, { code: "ground-unknown" });
 }
 
 const groundsRead = new Map<string, GroundReading>();
+
+/** No word for a category or a ground is longer. */
+const longestWord = 200;
 
 /** A column holds few different words; a file made to fill memory holds many, and those are read anew. */
 function remembered<Reading>(
   read: Map<string, Reading>,
   text: string,
   readAnew: (text: string) => Reading,
+  unknown: Reading,
 ): Reading {
   const known = read.get(text);
   if (known !== undefined) return known;
+  if (text.length > longestWord) return unknown;
   const reading = readAnew(text);
   if (read.size < 1_000) read.set(text, reading);
   return reading;
@@ -198,13 +206,13 @@ function remembered<Reading>(
 
 /** A status that somebody asked for, lost or never had is not held. */
 const notYet =
-  /(?<!\p{L})(?:нет|без|не имеет|ожида\S*|подал\S*|подан\S*|оформля\S*) .*(?:внж|вид на|бежен|кандас|қандас)|(?:внж|вид на|бежен|кандас|қандас).*(?:оформл|подан|подал|ожида|процесс|отказ|аннулир|истек|жоқ)/u;
+  /(?<!\p{L})(?:нет|без|не имеет|ожида\S*|подал\S*|подан\S*|оформля\S*) .*(?:внж|вид на|бежен|кандас|қандас)|(?:внж|вид на|бежен|кандас|қандас).*(?:оформл|подан|подал|ожида|процесс|отказ|аннулир|истек(?!а)|жоқ)/u;
 
 function groundIn(text: string): GroundReading {
   const lower = sameScript(text).toLowerCase().replaceAll("ё", "е");
   if (notYet.test(lower)) return { code: "ground-unknown" };
   const beside = lower.replace(temporaryResidence, " ");
-  const found = grounds.find(([pattern]) => pattern.test(beside));
+  const found = grounds.find(([pattern]) => says(pattern, beside));
   if (found) return { ground: found[1] };
   return beside === lower ? { code: "ground-unknown" } : { ground: none };
 }

@@ -325,4 +325,10 @@ describe("headers as people write them", () => {
       ]),
     ).toEqual(["name", "citizenship", "permitIssued", "dismissalDate", "position"]);
   });
+
+  it("are Kazakh without the letters that old files have not", () => {
+    expect(
+      fields(["Теги, аты", "Туган куни", "Азаматтыгы", "Толкужат номири", "Руксаттын аякталу куни"]),
+    ).toEqual(["name", "birthDate", "citizenship", "passportNumber", "permitTo"]);
+  });
 });

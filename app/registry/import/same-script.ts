@@ -39,3 +39,33 @@ export function sameScript(text: string): string {
     return /\p{Script=Cyrillic}/u.test(latin) ? word : latin;
   });
 }
+
+const russianOf: Readonly<Record<string, string>> = {
+  ә: "а",
+  ғ: "г",
+  қ: "к",
+  ң: "н",
+  ө: "о",
+  ұ: "у",
+  ү: "у",
+  һ: "х",
+  і: "и",
+};
+
+/** A Kazakh text in small letters as people type it on a Russian keyboard. */
+function withoutKazakhLetters(text: string): string {
+  return text.replace(/[әғқңөұүһі]/g, (letter) => russianOf[letter] ?? letter);
+}
+
+const folded = new Map<RegExp, RegExp>();
+
+/** Whether a text in small letters says it, in Kazakh letters or without them, as old files and Russian keyboards have it. */
+export function says(pattern: RegExp, text: string): boolean {
+  if (pattern.test(text)) return true;
+  let plain = folded.get(pattern);
+  if (!plain) {
+    plain = new RegExp(withoutKazakhLetters(pattern.source), pattern.flags);
+    folded.set(pattern, plain);
+  }
+  return plain.source !== pattern.source && plain.test(withoutKazakhLetters(text));
+}

@@ -231,6 +231,8 @@ function whySkipped(
   if (isNumbering(filled)) return "numbering";
   if (isHeaderAgain(cells, recognised)) return "header";
   if (isNote(cells, byField)) return "note";
+  // Nobody is told by one text alone, whatever column it stands in.
+  if (filled.length === 1 && typeof filled[0] === "string" && /\p{L}/u.test(filled[0])) return "department";
   if (personal) return null;
   const texts = filled.filter((cell) => typeof cell === "string" && /\p{L}/u.test(cell));
   if (texts.length === 0 && kept.length <= 1)
@@ -248,7 +250,7 @@ function isNote(cells: readonly Cell[], byField: ColumnsByField): boolean {
   if (typeof first !== "string" || !noteWords.test(first)) return false;
   const empty = (field: FieldName) => !/\d/.test(shownText(cells[byField.get(field)?.index ?? -1]));
   const nameAt = (byField.get("name") ?? byField.get("surname"))?.index ?? -1;
-  const named = (cells[nameAt] ?? null) !== null && cells[nameAt] !== first;
+  const named = /\p{L}/u.test(shownText(cells[nameAt])) && cells[nameAt] !== first;
   const citizenship = readText(cells[byField.get("citizenship")?.index ?? -1]);
   const placed = citizenship !== null && countryOf(citizenship) !== null;
   return !named && !placed && empty("birthDate") && empty("iin");
