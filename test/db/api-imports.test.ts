@@ -12,6 +12,7 @@ import { withoutEmployer } from "~db/client.server";
 import { closeQueue } from "~db/queue.server";
 import { apiToken, callApi } from "~test/harness/api";
 import { freshDatabase, type TestDatabase } from "~test/harness/database";
+import { makeWorkbook } from "~test/samples/make-workbook";
 import truth from "~test/samples/truth.json";
 
 let test: TestDatabase;
@@ -127,6 +128,40 @@ describe("an import", () => {
     expect((await callApi(test, "POST", path, { token })).status).toBe(409);
     const dryUndo = `/api/v1/employers/${employerId}/imports/${started.id}/undo`;
     expect((await callApi(test, "POST", dryUndo, { token })).status).toBe(409);
+  });
+
+  it("tells no headcount where positions are not placed yet, since none is taken in", async () => {
+    const employerId = await newEmployer();
+    const file = makeWorkbook({
+      sheets: [
+        {
+          name: "Иностранцы",
+          rows: [
+            ["ФИО", "Гражданство", "Категория"],
+            ["Ван Ли", "Китай", 3],
+          ],
+        },
+        {
+          name: "Граждане РК 22.11.2026",
+          rows: [
+            ["Должность", "Кол-во граждан РК"],
+            ["Директор", 1],
+            ["Инженер", 30],
+          ],
+        },
+      ],
+    });
+    const { id } = (await (await send(employerId, file)).json()) as Import;
+    expect(await work(employerId, id)).toMatchObject({ status: "done", rows: { new: 1 }, headcount: null });
+  });
+
+  it("takes a list that Excel saved as Unicode text", async () => {
+    const employerId = await newEmployer();
+    const text = "\ufeffФИО\tГражданство\tДата рождения\r\nИванов Иван\tРФ\t01.01.1980\r\n";
+    const response = await send(employerId, Buffer.from(text, "utf16le"), { name: "list.txt" });
+    expect(response.status).toBe(202);
+    const { id } = (await response.json()) as Import;
+    expect(await work(employerId, id)).toMatchObject({ status: "done", rows: { new: 1, refused: 0 } });
   });
 
   it("waits for the outcome as long as the caller would, and is the same under one key", async () => {

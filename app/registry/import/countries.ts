@@ -2,7 +2,7 @@ import countries from "i18n-iso-countries";
 import en from "i18n-iso-countries/langs/en.json";
 import kk from "i18n-iso-countries/langs/kk.json";
 import ru from "i18n-iso-countries/langs/ru.json";
-import { sameScript } from "./same-script";
+import { sameScript, withoutKazakhLetters } from "./same-script";
 
 /** The code for a person whom no state holds to be its citizen. */
 export const stateless = "XXA";
@@ -381,15 +381,6 @@ function indexNames(): Map<string, string | null> {
 const foldedLetters: Readonly<Record<string, string>> = {
   ё: "е",
   й: "и",
-  ә: "а",
-  ғ: "г",
-  қ: "к",
-  ң: "н",
-  ө: "о",
-  ұ: "у",
-  ү: "у",
-  һ: "х",
-  і: "и",
   ў: "у",
   ҳ: "х",
   ҷ: "ж",
@@ -398,10 +389,13 @@ const foldedLetters: Readonly<Record<string, string>> = {
 
 /** Letters alone, lower case, Kazakh ones as people type them on a Russian keyboard. */
 function countryKey(text: string): string {
-  const folded = sameScript(text)
+  const written = sameScript(text)
     .toLowerCase()
     .replace(/(?<!\p{L})(?:респ\.?|р-ка|р-сы)(?!\p{L})/gu, "республика")
-    .normalize("NFKC")
-    .replace(/[ёйәғқңөұүһіўҳҷı]/g, (letter) => foldedLetters[letter] ?? letter);
+    .normalize("NFKC");
+  const folded = withoutKazakhLetters(written).replace(
+    /[ёйўҳҷı]/g,
+    (letter) => foldedLetters[letter] ?? letter,
+  );
   return folded.normalize("NFD").replace(/[^\p{L}]+/gu, "");
 }

@@ -53,7 +53,7 @@ const russianOf: Readonly<Record<string, string>> = {
 };
 
 /** A Kazakh text in small letters as people type it on a Russian keyboard. */
-function withoutKazakhLetters(text: string): string {
+export function withoutKazakhLetters(text: string): string {
   return text.replace(/[әғқңөұүһі]/g, (letter) => russianOf[letter] ?? letter);
 }
 
