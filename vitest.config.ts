@@ -24,6 +24,8 @@ export default defineConfig({
           include: ["{app,db,emails,test}/**/*.test.{ts,tsx}"],
           exclude: ["test/db/**", "test/browser/**", "test/torture/**"],
           env,
+          // Against a test that hangs; how fast something is, no test says.
+          testTimeout: 60_000,
         },
       },
       {
