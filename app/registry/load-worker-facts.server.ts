@@ -233,7 +233,7 @@ async function loadBatch(
 
 /** Whether the worker counts on the day: is engaged, or not yet known to have left. */
 export function countsOn(worker: Pick<LoadedWorker, "facts" | "registeredOn">, on: Day): boolean {
-  const span = countedSpan(worker.facts.engagements, worker.registeredOn);
+  const span = countedSpan(worker.facts, worker.registeredOn);
   return span !== null && span.from <= on && on < span.to;
 }
 

@@ -34,7 +34,7 @@ export type ProjectionSource = {
 /** All periods of a worker, for all time, by the facts and the law; neighbours that say the same are one. */
 export function projectWorker(source: ProjectionSource, needs: Needs): ProjectedWorker {
   const { facts } = source;
-  const span = countedSpan(facts.engagements, source.registeredOn);
+  const span = countedSpan(facts, source.registeredOn);
   if (!span) return { periods: [], extras: {} };
   const boundaries = new Set<Day>(needs.boundariesFor(facts, span.from));
   const places: Day[] = [];
@@ -68,7 +68,7 @@ export function projectDay(
   on: Day,
 ): { period: ProjectedPeriod | null; extras: CountedExtras } {
   const { facts } = source;
-  const span = countedSpan(facts.engagements, source.registeredOn);
+  const span = countedSpan(facts, source.registeredOn);
   if (!span) return { period: null, extras: {} };
   const extras = extrasOf(source, span);
   if (on < span.from || on >= span.to) return { period: null, extras };

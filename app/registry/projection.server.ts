@@ -261,13 +261,15 @@ export function rebuildProjection(scope: Pick<EmployerScope, "db" | "employerId"
 }
 
 const rulesetSetting = "projection-ruleset";
+/** What the projections say: by which law, and by which of our own readings of the facts; raised with the latter. */
+const madeBy = `${ruleset.version}/2`;
 
-/** Whether the projections were made by another edition of the law than the one at hand. */
+/** Whether the projections were made by another edition of the law, or another reading of the facts, than the one at hand. */
 export async function projectionsAreStale(db: Db): Promise<boolean> {
   const kept = await withoutEmployer(db, (trx) =>
     trx.selectFrom("setting").select("value").where("name", "=", rulesetSetting).executeTakeFirst(),
   );
-  return kept?.value !== ruleset.version;
+  return kept?.value !== madeBy;
 }
 
 /** Makes every employer's projection anew and notes by which edition of the law. Returns how many employers. */
@@ -277,10 +279,8 @@ export async function rebuildAll(db: Db): Promise<number> {
   await withoutEmployer(db, (trx) =>
     trx
       .insertInto("setting")
-      .values({ name: rulesetSetting, value: JSON.stringify(ruleset.version) })
-      .onConflict((conflict) =>
-        conflict.column("name").doUpdateSet({ value: JSON.stringify(ruleset.version) }),
-      )
+      .values({ name: rulesetSetting, value: JSON.stringify(madeBy) })
+      .onConflict((conflict) => conflict.column("name").doUpdateSet({ value: JSON.stringify(madeBy) }))
       .execute(),
   );
   return ids.length;

@@ -164,6 +164,20 @@ describe("an import", () => {
     expect(await work(employerId, id)).toMatchObject({ status: "done", rows: { new: 1, refused: 0 } });
   });
 
+  it("counts the people of a list without starting days also on the days before it was brought", async () => {
+    const employerId = await newEmployer();
+    const started = (await (
+      await send(employerId, sample("legacy-1251.csv"), { name: "a.csv" })
+    ).json()) as Import;
+    await work(employerId, started.id);
+    const weekAgo = dayOf(new Date(now().getTime() - 7 * 24 * 60 * 60 * 1000));
+    const response = await callApi(test, "GET", `/api/v1/employers/${employerId}/compliance?on=${weekAgo}`, {
+      token,
+    });
+    const { workers } = (await response.json()) as { workers: { total: number } };
+    expect(workers.total).toBe(79);
+  });
+
   it("waits for the outcome as long as the caller would, and is the same under one key", async () => {
     const employerId = await newEmployer();
     const headers = { Prefer: "respond-async, wait=30", "Idempotency-Key": "import-1" };
