@@ -24,13 +24,18 @@ export async function readUpload<T>(
     defParamCharset: "utf8",
   });
   let taken: Promise<T> | null = null;
+  // A body that ends in the middle fails every stream of it, also one that nobody reads, or not yet: an error
+  // without a listener would end the process.
+  const heard = () => {};
   parser.on("file", (name, file, { filename }) => {
+    file.on("error", heard);
     if (name !== field || !filename || taken) {
       other(name ?? "");
       file.resume();
       return;
     }
     const content = new PassThrough();
+    content.on("error", heard);
     file.on("error", (error) => content.destroy(error));
     content.on("close", () => {
       file.unpipe(content);
