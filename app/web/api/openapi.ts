@@ -36,14 +36,18 @@ class Schemas {
 
   of(schema: z.ZodType, io: "input" | "output"): Json {
     const { $schema: _, $defs, ...made } = z.toJSONSchema(schema, { io, target: "draft-2020-12" }) as Json;
-    for (const [name, definition] of Object.entries(($defs ?? {}) as Json)) {
-      const { $schema: __, ...bare } = definition as Json;
+    const definitions = Object.entries(($defs ?? {}) as Json);
+    for (const [name, definition] of definitions) {
+      const { $schema: __, id: ___, ...bare } = definition as Json;
       this.named[name] = this.#relink(bare);
     }
     const name = z.globalRegistry.get(schema)?.id;
     if (name === undefined) return this.#relink(made);
-    const { id: __, ...bare } = made;
-    this.named[name] = this.#relink(bare);
+    // A named schema may come as a definition and a reference to it; as its own definition it would never end.
+    if (!definitions.some(([defined]) => defined === name)) {
+      const { id: __, ...bare } = made;
+      this.named[name] = this.#relink(bare);
+    }
     return { $ref: `#/components/schemas/${name}` };
   }
 
