@@ -1,7 +1,8 @@
-import { createHash, generateKeyPairSync, randomBytes } from "node:crypto";
+import { createHash, createPrivateKey, generateKeyPairSync, randomBytes } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import { parseMailbox } from "~emails/mail-address";
 
 const flag = z
   .enum(["0", "1", "true", "false", "on", "off"])
@@ -13,8 +14,11 @@ const environment = z.object({
   DATA_DIR: z.string().min(1).default("./data"),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  MAIL_FROM: z.string().min(3).default("Ruqsat <ruqsat@localhost>"),
-  SIGNING_KEY: z.string().min(1).optional(),
+  MAIL_FROM: z
+    .string()
+    .refine((text) => parseMailbox(text) !== null, "one address, bare or as Name <address>")
+    .default("Ruqsat <ruqsat@localhost>"),
+  SIGNING_KEY: z.string().refine(isEd25519Key, "an Ed25519 private key in PEM").optional(),
   DATA_KEY: z
     .string()
     .regex(/^[0-9a-f]{64}$/i, "64 hexadecimal digits (32 bytes)")
@@ -111,6 +115,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: e.LOG_LEVEL,
     clockOffsetMs: e.RUQSAT_CLOCK === undefined ? 0 : Date.parse(e.RUQSAT_CLOCK) - Date.now(),
   });
+}
+
+function isEd25519Key(pem: string): boolean {
+  try {
+    return createPrivateKey(pem.replaceAll("\\n", "\n")).asymmetricKeyType === "ed25519";
+  } catch {
+    return false;
+  }
 }
 
 function newSigningKey(): string {
