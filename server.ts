@@ -7,6 +7,8 @@ import { superviseUntilStopped } from "./server/supervisor";
  */
 async function main(): Promise<void> {
   const { role } = config();
+  // Whose supervisor was killed ends too: it would keep the port from whoever starts the application again.
+  if (role !== "all") process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
   if (role === "web") {
     const { serveWeb } = await import("./server/web");
     await serveWeb();

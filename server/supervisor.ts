@@ -55,7 +55,8 @@ export async function superviseUntilStopped(): Promise<void> {
   const keep = (role: "web" | "jobs") => {
     const startedAt = Date.now();
     const child = spawn(process.execPath, ["--import", "tsx", resolve(import.meta.dirname, "../server.ts")], {
-      stdio: "inherit",
+      // The channel says nothing: it ends with this process, and the child with it (server.ts).
+      stdio: ["inherit", "inherit", "inherit", "ipc"],
       env: {
         ...process.env,
         NODE_ENV: settings.env,

@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { isIPv6 } from "node:net";
 import { sql } from "kysely";
 import { config } from "~/config.server";
 import { type Db, withoutEmployer } from "~db/client.server";
@@ -44,8 +45,22 @@ export async function forgiveHit(db: Db, counter: Counter, rule: RateRule, now: 
 }
 
 function keyOf({ door, of }: Counter): string {
-  const hash = createHmac("sha256", config().sessionSecret).update(`rate-limit\0${door}\0${of}`);
+  const hash = createHmac("sha256", config().sessionSecret).update(`rate-limit\0${door}\0${callerOf(of)}`);
   return `${door}:${hash.digest("base64url").slice(0, 22)}`;
+}
+
+/** One caller: of an IPv6 address the first 64 bits, since whoever has one address of a network has all the others. */
+function callerOf(of: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(of)?.[1];
+  if (mapped !== undefined) return mapped;
+  if (!isIPv6(of)) return of;
+  const [head = "", tail] = (of.split("%")[0] ?? "").split("::");
+  const groups = head === "" ? [] : head.split(":");
+  const rest = tail === undefined || tail === "" ? 0 : tail.split(":").length + (tail.includes(".") ? 1 : 0);
+  const zeros =
+    tail === undefined ? [] : Array.from({ length: Math.max(0, 8 - groups.length - rest) }, () => "0");
+  const whole = [...groups, ...zeros, ...(tail ? tail.split(":") : [])].slice(0, 4);
+  return `${whole.map((group) => Number.parseInt(group, 16).toString(16)).join(":")}::/64`;
 }
 
 function windowOf(rule: RateRule, now: Date): { start: Date; end: Date } {

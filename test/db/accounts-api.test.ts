@@ -122,6 +122,19 @@ describe("rateLimit", () => {
     });
   });
 
+  it("counts a whole IPv6 network as one caller, and other networks apart", async () => {
+    const rule = { limit: 2, windowSeconds: 60 };
+    const hit = async (of: string) => (await rateLimit(test.db, { door: "ipv6", of }, rule, noon)).ok;
+    expect(await hit("2001:db8:0:7::1")).toBe(true);
+    expect(await hit("2001:db8::7:a:b:c:d")).toBe(true);
+    expect(await hit("2001:DB8:0:7:ffff:1:2:3")).toBe(false);
+    expect(await hit("2001:db8:0:8::1")).toBe(true);
+    expect(await hit("::1")).toBe(true);
+    expect(await hit("::ffff:192.0.2.7")).toBe(true);
+    expect(await hit("192.0.2.7")).toBe(true);
+    expect(await hit("::ffff:192.0.2.7")).toBe(false);
+  });
+
   it("keeps of whom it counts as a keyed hash only", async () => {
     const of = "198.51.100.23";
     await rateLimit(test.db, { door: "kept", of }, { limit: 1, windowSeconds: 60 }, noon);

@@ -61,6 +61,9 @@ describe("a pack", () => {
     const verified = await verifyPack(bytesSource(bytes), { knownFingerprints: [sealKey().fingerprint] });
     expect(verified).toMatchObject({ verdict: "genuine" });
 
+    const blank = await ask("POST", `${path}/links`, { pass_phrase: "  " });
+    expect(blank.response.status).toBe(422);
+    expect(blank.body.errors).toEqual([expect.objectContaining({ path: "pass_phrase", code: "too-short" })]);
     const made = await ask("POST", `${path}/links`, { expires_at: null, pass_phrase: null });
     expect(made.response.status).toBe(201);
     expect(linkOut.safeParse(made.body).error).toBeUndefined();

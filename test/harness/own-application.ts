@@ -63,6 +63,16 @@ export class OwnApplication {
     this.child = null;
   }
 
+  /** Kills the supervisor alone, as who ends «the process» does; nobody tells its children. */
+  async killSupervisor(): Promise<void> {
+    const { child } = this;
+    if (!child || child.exitCode !== null) return;
+    const ended = new Promise((done) => child.once("exit", done));
+    child.kill("SIGKILL");
+    await ended;
+    this.child = null;
+  }
+
   async stop(): Promise<void> {
     const { child } = this;
     if (!child || child.exitCode !== null) return;

@@ -50,6 +50,22 @@ it("finds everything again after all its processes were killed at once, three ti
   expect(application.command("app/ledger/verify.command.ts")).toMatch(new RegExp(`${id}: the chain holds`));
 });
 
+it("starts again on its port after the supervisor alone was killed", async () => {
+  await application.killSupervisor();
+  await expect
+    .poll(
+      () =>
+        fetch(`${url}/healthz`).then(
+          () => "there",
+          () => "gone",
+        ),
+      { timeout: 10_000 },
+    )
+    .toBe("gone");
+  url = await application.start(port);
+  expect((await fetch(`${url}/readyz`)).status).toBe(200);
+});
+
 it("stops and starts again in order, with the same database", async () => {
   await application.stop();
   url = await application.start(port);

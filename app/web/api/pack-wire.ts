@@ -37,7 +37,8 @@ export const packOut = z
 export const linkInput = z
   .strictObject({
     expires_at: fact(instant).describe("In 14 days by default, in 90 at most."),
-    pass_phrase: fact(z.string().max(1000)).describe(
+    // An empty one is not «none»: whoever sends it meant to protect the link.
+    pass_phrase: fact(z.string().trim().min(shortestPassPhrase).max(longestPassPhrase)).describe(
       "At least 8 characters; without one the link alone opens.",
     ),
   })
