@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ConfigError, readConfig } from "./config.server";
 
-const read = (env: NodeJS.ProcessEnv) =>
-  readConfig({ DATA_DIR: mkdtempSync(join(tmpdir(), "ruqsat-config-")), ...env });
+const read = (env: Record<string, string>) =>
+  readConfig({ NODE_ENV: "test", DATA_DIR: mkdtempSync(join(tmpdir(), "ruqsat-config-")), ...env });
 const pem = (type: "ed25519" | "x25519") =>
   generateKeyPairSync(type as "ed25519")
     .privateKey.export({ type: "pkcs8", format: "pem" })
