@@ -71,6 +71,25 @@ function matches(origin: string, expected: string | null, request: Request): boo
   }
 }
 
+/** What a form of ours sends: a page's action reads nothing else, and would take it for a fault of ours. */
+export const guardForm: Handler = (request, response, next) => {
+  if (request.method !== "POST") return next();
+  const path = routedPath(request);
+  if (path !== null && (api.test(path) || path === "/csp-report")) return next();
+  const type = request.get("content-type") ?? "";
+  if (/^(application\/x-www-form-urlencoded|multipart\/form-data;\s*boundary=)/i.test(type)) return next();
+  response.status(415).type("text/plain").send("415: only a form can be sent here\n");
+};
+
+/**
+ * Without a proxy in front of us, what it would have said of the request was said by the sender; the framework
+ * compares it with the request's origin, which `guardOrigin` has done already.
+ */
+export const forgetForwarding: Handler = (request, _response, next) => {
+  delete request.headers["x-forwarded-host"];
+  next();
+};
+
 /** A body beyond this is not even thrown away: the connection ends. */
 const mostDiscarded = 512 * 1024 * 1024;
 

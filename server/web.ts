@@ -14,7 +14,7 @@ import { loggerOptions } from "../app/web/log.server";
 import { maskPath } from "../app/web/mask-path";
 import { openDatabase } from "../db/client.server";
 import { checkIsolation } from "../db/migrate.server";
-import { guardOrigin, limitBody, securityHeaders } from "./guards";
+import { forgetForwarding, guardForm, guardOrigin, limitBody, securityHeaders } from "./guards";
 import { routedPath } from "./routed-path";
 
 const root = resolve(import.meta.dirname, "..");
@@ -79,7 +79,9 @@ export async function serveWeb(): Promise<void> {
     }),
   );
   app.use(express.static(resolve(root, "build/client"), { maxAge: "1h", index: false }));
+  if (settings.trustProxy === 0) app.use(forgetForwarding);
   app.use(guardOrigin(settings.publicUrl));
+  app.use(guardForm);
   // A list is streamed, so a larger one may come in until the import itself says, in words, that it is too large.
   const [limitList, limitForm] = [limitBody(256 * 1024 * 1024), limitBody(24 * 1024 * 1024)];
   app.use((request, response, next) =>

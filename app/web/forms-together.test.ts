@@ -23,6 +23,8 @@ const position = { arrangement: "employment", from: "2026-01-01" };
 describe("everything that is wrong is said at once", () => {
   test.each<[name: string, schema: z.ZodType, form: Record<string, string>, wrong: string[]]>([
     ["a worker", workerSchema(t, today), { ...person, name: "", citizenship: "KZ" }, ["citizenship", "name"]],
+    ["a name that turns what follows", workerSchema(t, today), { ...person, name: "Ли\u202e Вэй" }, ["name"]],
+    ["a name with a picture", workerSchema(t, today), { ...person, name: "Ли 😀" }, ["name"]],
     [
       "a new worker",
       newWorkerSchema(t, today),

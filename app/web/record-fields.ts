@@ -111,7 +111,9 @@ function isReasonableDay(text: string): boolean {
   return isDay(text) && text >= "1900-01-01" && text <= "2199-12-31";
 }
 
-/** No control characters, no pictures. */
+/** No control characters, none that turn the direction of what follows, no pictures. */
 function hasPlainCharacters(text: string): boolean {
-  return !/[\p{Cc}\p{Co}\p{Cn}\p{Extended_Pictographic}]/u.test(text.replace(/[\r\n\t]/g, ""));
+  return !/[\p{Cc}\p{Co}\p{Cn}\p{Bidi_Control}\p{Extended_Pictographic}]/u.test(
+    text.replace(/[\r\n\t]/g, ""),
+  );
 }

@@ -3,7 +3,7 @@ import { matchRoutes } from "@remix-run/react";
 import type { Request, Response } from "express";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { guardOrigin } from "../../server/guards";
+import { guardForm, guardOrigin } from "../../server/guards";
 
 /** The routes by their folders, as the file convention reads them. */
 const routes = readdirSync("app/routes").map((folder) => ({
@@ -119,4 +119,30 @@ describe("what no page of ours sent", () => {
       { numRuns: 20_000 },
     );
   });
+});
+
+it.each([
+  ["/sign-in", "application/x-www-form-urlencoded;charset=UTF-8", null],
+  ["/e/x/imports", "multipart/form-data; boundary=x", null],
+  ["/e/x/imports", "multipart/form-data", 415],
+  ["/sign-in", "application/json", 415],
+  ["/sign-in", undefined, 415],
+  ["/api/v1/assessments", "application/json", null],
+  ["/csp-report", "application/csp-report", null],
+])("a page reads forms only: %s with %s", (originalUrl, type, refusedWith) => {
+  let status: number | null = null;
+  const response = {
+    status: (code: number) => {
+      status = code;
+      return response;
+    },
+    type: () => response,
+    send: () => response,
+  };
+  let passed = false;
+  const request = { method: "POST", originalUrl, hostname: "localhost", get: () => type };
+  guardForm(request as unknown as Request, response as unknown as Response, () => {
+    passed = true;
+  });
+  expect({ passed, status }).toEqual({ passed: refusedWith === null, status: refusedWith });
 });
