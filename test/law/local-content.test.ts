@@ -114,6 +114,21 @@ test("what was not read of the years before 2014 is not told", () => {
   const answer = ask("2013-12-31", { kind: "company", staff: 50 });
   expect(answer).toMatchObject({ exempt: false, lawful: null, missing: ["on"] });
   expect(answer.groups["3-4"]).toMatchObject({ threshold: null, foreignRoom: null, citizensNeeded: null });
+  for (const employer of [
+    { kind: "foreign-branch", staff: 5 },
+    { kind: "company", staff: 5, regimes: ["small-business"] },
+  ] as const) {
+    expect(ask("2013-12-31", employer)).toMatchObject({ exempt: null, lawful: null, missing: ["on"] });
+  }
+});
+
+test("a household is outside the share, which is of workers on permits to employers", () => {
+  const household = { kind: "household" } as const;
+  const answer = ask("2026-11-22", household, {}, { unplaced: { citizens: 1, foreign: 4 } });
+  expect(answer).toMatchObject({ exempt: true, lawful: true, missing: [] });
+  expect(answer.because.map((reason) => reason.rule)).toContain("labour-immigrant-permit");
+  expect(answer.warnings.map((one) => one.code)).toContain("household-outside-share");
+  expect(ask("2014-01-31", household).exempt).toBe(false);
 });
 
 test("where the share is too small, exemptions that were not read are warned of, and those of 2014 to 2016 named", () => {

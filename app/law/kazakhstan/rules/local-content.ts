@@ -11,6 +11,7 @@ import type {
 } from "../question";
 import type { Ratio, StaffLimit } from "../values/local-content";
 import { addMissing, addWarning, type Findings, rely, relyWith, warning } from "./answer";
+import { someWayHolds } from "./best-placing";
 import { type LawOnDay, lawOn } from "./law-on-day";
 
 const notADay = warning("not-a-day");
@@ -26,6 +27,7 @@ const specialPermitsOutside = warning(
   "local-content-special-permits",
 );
 const stateUnread = warning("state-exemption-unread", "local-content-state-exempt");
+const householdOutside = warning("household-outside-share", "labour-immigrant-permit");
 
 /** People of a group: citizens, others counted in reading (a), and of those the ones counted in reading (b). */
 type People = { citizens: number; others: number; onPermits: number };
@@ -118,7 +120,10 @@ function withinLimit(
   findings: Findings,
 ): boolean | null {
   const limit = reading.value;
-  if (limit === undefined) return false;
+  if (limit === undefined) {
+    addMissing(findings, "on");
+    return null;
+  }
   if (limit.staff === null) {
     rely(findings, reading);
     return true;
@@ -133,6 +138,12 @@ function withinLimit(
 
 function exemptionOf(employer: EmployerQuestion, law: LawOnDay, findings: Findings): boolean | null {
   const verdicts: (boolean | null)[] = [];
+  // The share is of those whom employers attract on permits; a labour immigrant's permit is the worker's own.
+  if (employer.kind === "household" && law.labourImmigrantPermit.state === "in-force") {
+    rely(findings, law.labourImmigrantPermit);
+    addWarning(findings, householdOutside);
+    verdicts.push(true);
+  }
   if (employer.kind === "foreign-branch") {
     verdicts.push(withinLimit(law.branchExemption, employer.staff, findings));
   }
@@ -185,11 +196,26 @@ function warnOfOtherExemptions(law: LawOnDay, findings: Findings): void {
   if (state === "unknown") addWarning(findings, exemptionsPartlyRead);
 }
 
-function verdictOf(exempt: boolean | null, groups: readonly LocalContentGroup[]): boolean | null {
+/** Whether those without a category leave a way for both groups to be lawful, by the milder reading (b). */
+function mayHold(first: People, second: People, unplaced: People, law: LawOnDay): boolean {
+  const [lenient, strict] = [law.localContent12.value, law.localContent34.value];
+  if (lenient === undefined || strict === undefined) return true;
+  return someWayHolds(
+    { citizens: first.citizens, foreigners: first.onPermits, ratio: lenient },
+    { citizens: second.citizens, foreigners: second.onPermits, ratio: strict },
+    { citizens: unplaced.citizens, foreigners: unplaced.onPermits },
+  );
+}
+
+function verdictOf(
+  exempt: boolean | null,
+  groups: readonly LocalContentGroup[],
+  mayBoth: () => boolean,
+): boolean | null {
   if (exempt) return true;
   if (groups.every((group) => group.lawful === true)) return true;
   if (exempt === null) return null;
-  return groups.some((group) => group.lawful === false) ? false : null;
+  return groups.some((group) => group.lawful === false) || !mayBoth() ? false : null;
 }
 
 /**
@@ -214,7 +240,11 @@ export function localContent(question: LocalContentQuestion): LocalContentAnswer
     "1-2": groupOf(first, unplaced, law?.localContent12 ?? unknown, into),
     "3-4": groupOf(second, unplaced, law?.localContent34 ?? unknown, into),
   };
-  const lawful = verdictOf(exempt, [groups["1-2"], groups["3-4"]]);
+  const lawful = verdictOf(
+    exempt,
+    [groups["1-2"], groups["3-4"]],
+    () => law === null || mayHold(first, second, unplaced, law),
+  );
   if (lawful === false && law !== null) warnOfOtherExemptions(law, findings);
   return {
     exempt,

@@ -184,6 +184,11 @@ export const warningTexts: Readonly<Record<string, Trilingual>> = {
     ru: "Наименьшая доля на этот день не прочитана.",
     en: "The least share of this day was not read.",
   },
+  "household-outside-share": {
+    kk: "Үлес жұмыс беруші шетелдік жұмыс күшін тартуға рұқсат алған жұмыскерлерге есептеледі; үй шаруашылығындағы еңбекші көшіп келушілерге қолданылмайды. Бұл – біздің қорытындымыз.",
+    ru: "Доля считается для работников, которых привлекают по разрешению работодателю; к трудовым иммигрантам в домашнем хозяйстве она не относится. Это наш вывод.",
+    en: "The share is of workers attracted on permits issued to employers; labour immigrants in a household are outside it. This is our conclusion.",
+  },
   "state-exemption-unread": {
     kk: "Мемлекеттік мекемелерді босату 2017 жылдан бері тексерілмеген.",
     ru: "Освобождение государственных учреждений с 2017 года не проверено.",
