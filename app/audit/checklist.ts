@@ -223,7 +223,7 @@ const questions: readonly Question[] = [
     id: "arrival",
     section: "deadlines",
     question: {
-      ru: "Сообщалось ли о прибытии за 3 рабочих дня?",
+      ru: "Сообщалось ли о прибытии в течение 3 рабочих дней?",
       kk: "Келуі туралы 3 жұмыс күні ішінде хабарланды ма?",
       en: "Was the arrival notified within 3 working days?",
     },

@@ -9,12 +9,12 @@ export const clockTexts: Readonly<Record<string, Trilingual>> = {
   },
   "clock-issue-decision": {
     kk: "Рұқсат беру туралы шешім қабылдау мерзімі – {length}.",
-    ru: "Решение о выдаче разрешения принимается за {length}.",
+    ru: "Срок решения о выдаче разрешения — {length}.",
     en: "The decision to issue a permit takes {length}.",
   },
   "clock-extension-decision": {
     kk: "Ұзарту туралы шешім қабылдау мерзімі – {length}.",
-    ru: "Решение о продлении принимается за {length}.",
+    ru: "Срок решения о продлении — {length}.",
     en: "The decision to extend takes {length}.",
   },
   "clock-extension-earliest": {
@@ -29,17 +29,17 @@ export const clockTexts: Readonly<Record<string, Trilingual>> = {
   },
   "clock-fee-payment": {
     kk: "Оң шешім туралы хабарламадан кейін алым төлеу мерзімі – {length}.",
-    ru: "Сбор после уведомления о положительном решении уплачивается за {length}.",
+    ru: "Сбор уплачивают не позднее чем через {length} после уведомления о положительном решении.",
     en: "After the notice of a decision in favour, the fee is paid within {length}.",
   },
   "clock-issue-after-payment": {
     kk: "Төлемнен кейін рұқсат беру мерзімі – {length}.",
-    ru: "После уплаты разрешение выдаётся за {length}.",
+    ru: "Разрешение выдают не позднее чем через {length} после уплаты.",
     en: "After payment the permit is issued within {length}.",
   },
   "clock-replacement-decision": {
     kk: "Рұқсатты басқа шетелдік жұмыскерге қайта ресімдеу туралы шешім мерзімі – {length}; алым қайта төленбейді.",
-    ru: "Решение о переоформлении на другого иностранного работника принимается за {length}; сбор второй раз не платят.",
+    ru: "Срок решения о переоформлении на другого иностранного работника — {length}; сбор второй раз не платят.",
     en: "The decision to reissue a permit to another foreign worker takes {length}; the fee is not paid again.",
   },
   "clock-permit-ban": {
@@ -54,22 +54,22 @@ export const clockTexts: Readonly<Record<string, Trilingual>> = {
   },
   "clock-ict-notice": {
     kk: "Ауыстырылған жұмыскер елге кіргеннен кейін жұмыспен қамту органына жазбаша хабарлау мерзімі – {length}.",
-    ru: "О переведённом работнике письменно сообщают местному органу занятости за {length} после въезда.",
+    ru: "О переведённом работнике письменно сообщают местному органу занятости не позднее чем через {length} после въезда.",
     en: "The local employment body is told in writing of a transferred worker within {length} of entry.",
   },
   "clock-arrival-notice": {
     kk: "Қабылдаушы тарап шетелдіктің келгені туралы ішкі істер органына хабарлайтын мерзім – {length}.",
-    ru: "Принимающая сторона сообщает органам внутренних дел о прибытии иностранца за {length}.",
+    ru: "Принимающая сторона сообщает органам внутренних дел о прибытии иностранца не позднее чем через {length}.",
     en: "The host tells the police that a foreigner has arrived within {length}.",
   },
   "clock-address-notice": {
     kk: "Уақытша тұратын жердің өзгергені туралы ішкі істер органына хабарлау мерзімі – {length}.",
-    ru: "О смене места временного проживания сообщают органам внутренних дел за {length}.",
+    ru: "О смене места временного проживания сообщают органам внутренних дел не позднее чем через {length}.",
     en: "The police are told of a change of the place of temporary residence within {length}.",
   },
   "clock-vacancy-notice": {
     kk: "Бос жұмыс орны пайда болғаннан кейін ол туралы мәлімет орналастыру мерзімі – {length}.",
-    ru: "Сведения о вакансии размещают за {length} со дня её появления.",
+    ru: "Сведения о вакансии размещают не позднее чем через {length} после её появления.",
     en: "A vacancy is published within {length} after it arises.",
   },
   "clock-business-trip-limit": {
@@ -84,7 +84,7 @@ export const clockTexts: Readonly<Record<string, Trilingual>> = {
   },
   "clock-eaeu-stay": {
     kk: "ЕАЭО азаматы шекарадан өткен күннен бастап уақытша болатын мерзім – {length}.",
-    ru: "Гражданин ЕАЭС находится в стране с пересечения границы {length}.",
+    ru: "Гражданин ЕАЭС может находиться в стране {length} с пересечения границы.",
     en: "A citizen of the EAEU may stay for {length} from crossing the border.",
   },
   "clock-eaeu-registration": {

@@ -114,7 +114,7 @@ export const contractTexts: Readonly<Record<string, NormText>> = {
     ["Сақтандырушыға хабарлау", "Сообщения страховщику", "Notices to the insurer"],
     [
       "Сақтандырушыға жазатайым оқиға туралы {accidentDays} жұмыс күнінде, кәсіптік тәуекел класының өзгергені туралы {riskDays} жұмыс күнінде хабарланады.",
-      "Страховщику сообщают о несчастном случае за {accidentDays} рабочих дня, об изменении класса профессионального риска — за {riskDays} рабочих дней.",
+      "Страховщику сообщают о несчастном случае в течение {accidentDays} рабочих дней, об изменении класса профессионального риска — в течение {riskDays} рабочих дней.",
       "The insurer is told of an accident within {accidentDays} working days and of a change of risk class within {riskDays}.",
     ],
   ),

@@ -5,14 +5,14 @@ export const dutyTexts: Readonly<Record<string, NormText>> = {
   "stay-notice-by-holder": told(
     ["Келушінің өзі хабарлауы", "Сообщение самим прибывшим", "Notice by the newcomer"],
     [
-      "Виза немесе уақытша тұру рұқсаты барлар полицияға {days} күн ішінде хабарлайтын.",
-      "Прибывшие с визой или разрешением на временное проживание сообщали полиции за {days} дня.",
+      "Визасы немесе уақытша тұруға рұқсаты барлар полицияға {days} күн ішінде хабарлайтын.",
+      "Прибывшие с визой или разрешением на временное проживание сообщали полиции в течение {days} дней.",
       "People with a visa or a temporary residence permit told the police within {days} days.",
     ],
   ),
   "residence-permit-by-employer": told(
     [
-      "Жұмыс берушінің өтінішімен РВП",
+      "Жұмыс берушінің өтініші бойынша уақытша тұру рұқсаты",
       "РВП по обращению работодателя",
       "Temporary residence through the employer",
     ],

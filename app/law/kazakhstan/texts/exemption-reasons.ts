@@ -109,7 +109,7 @@ export const exemptionReasons: Readonly<Record<string, Trilingual>> = {
   },
   "business-visitor": {
     kk: "Іскерлік мақсатпен қатарынан 365 күн ішінде 120 күннен аз уақытқа келген адамға рұқсат керек емес.",
-    ru: "Деловому посетителю менее чем на 120 дней в течение 365 последовательных дней разрешение не нужно.",
+    ru: "Деловому посетителю, который приехал менее чем на 120 дней в течение 365 последовательных дней, разрешение не нужно.",
     en: "A business visitor for less than 120 days within 365 consecutive days needs no permit.",
   },
   "local-content-1-2": {

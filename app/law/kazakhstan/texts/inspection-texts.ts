@@ -218,7 +218,7 @@ export const inspectionTexts: Readonly<Record<string, NormText>> = {
     ["Жарамсыз тексеру", "Недействительная проверка", "A void inspection"],
     [
       "Негіз, акт, хабарлама немесе тіркеу болмаса, кезеңділік не мерзім бұзылса, құзыреттен асса, тексеру жарамсыз деп танылады. Шағым {workingDays} жұмыс күнінде қаралады.",
-      "Без основания, акта, уведомления или регистрации, с нарушением периодичности или сроков, вне компетенции проверка недействительна. Жалобу рассматривают {workingDays} рабочих дней.",
+      "Без основания, акта, уведомления или регистрации, с нарушением периодичности или сроков, вне компетенции проверка недействительна. Жалобу рассматривают в течение {workingDays} рабочих дней.",
       "Without a ground, an order, notice or registration, too often or too long, or outside competence, an inspection is void. A complaint is decided in {workingDays} working days.",
     ],
   ),
@@ -226,7 +226,7 @@ export const inspectionTexts: Readonly<Record<string, NormText>> = {
     ["Жалақы туралы нұсқамаға шағым", "Жалоба на предписание о зарплате", "Appeal against a wage order"],
     [
       "Жалақы төлеу туралы нұсқамаға {lodgeDays} жұмыс күні ішінде шағымдануға болады; шағым {decideDays} жұмыс күнінде қаралады.",
-      "Предписание о выплате зарплаты обжалуют за {lodgeDays} рабочих дней; жалобу решают за {decideDays} рабочих дней.",
+      "Предписание о выплате зарплаты обжалуют в течение {lodgeDays} рабочих дней; жалобу рассматривают в течение {decideDays} рабочих дней.",
       "An order to pay wages is appealed against within {lodgeDays} working days and decided on within {decideDays}.",
     ],
   ),

@@ -86,7 +86,7 @@ export const specialTexts: Readonly<Record<string, NormText>> = {
     ["Рұқсатты кері қайтарып алу", "Отзыв разрешения", "Revocation of the permit"],
     [
       "Үй шаруашылығынан тыс жұмыс, жұмысқа кедергі ауру, заңнаманы бұзу; шешім {workingDays} жұмыс күнінде қабылданады, болу мерзімі қысқартылады.",
-      "Работа вне домашнего хозяйства, болезнь, мешающая работе, нарушение законодательства; решение — за {workingDays} рабочих дня, срок пребывания сокращают.",
+      "Работа вне домашнего хозяйства, болезнь, мешающая работе, нарушение законодательства; решение принимают в течение {workingDays} рабочих дней, срок пребывания сокращают.",
       "Work outside the household, an illness that prevents work, a breach of law; decided within {workingDays} working days, and the stay is cut short.",
     ],
   ),
@@ -114,7 +114,7 @@ export const specialTexts: Readonly<Record<string, NormText>> = {
     ["Анықтамаға өтініш", "Заявление на справку", "Applying for a certificate"],
     [
       "Шетелден – Қазақстанның шетелдегі мекемесі арқылы, Қазақстанда – жергілікті атқарушы органға; ұзартуға анықтама берілген күннен бастап {months} ай ішінде жүгінеді.",
-      "Из-за границы — через загранучреждение Казахстана, в Казахстане — в местный исполнительный орган; о продлении просят за {months} месяца со дня выдачи справки.",
+      "Из-за границы — через загранучреждение Казахстана, в Казахстане — в местный исполнительный орган; о продлении просят в течение {months} месяцев со дня выдачи справки.",
       "From abroad through a mission of Kazakhstan, in the country at the local executive body; an extension is asked for within {months} months of issue.",
     ],
   ),

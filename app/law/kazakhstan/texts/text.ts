@@ -29,7 +29,8 @@ function dayAsRead(text: string, locale: Locale): string {
 /** Which wording: a term by its extensions or when it is exceeded, a fee or a limit when there is none. */
 function wordingOf({ rule, figures }: Reason): string {
   if (typeof figures.wording === "string") return `${rule}!${figures.wording}`;
-  if (rule.startsWith("eaeu-")) return "eaeu-worker";
+  // A member state by its code; the other rights of its citizens have wordings of their own.
+  if (/^eaeu-[A-Z]{2}$/.test(rule)) return "eaeu-worker";
   if (rule.startsWith("term-")) {
     if ("asked" in figures) return "term!beyond";
     if (reasons.has(rule)) return rule;

@@ -61,9 +61,9 @@ export const valuePhrases = {
     en: "{length} before the event.",
   },
   term: {
-    kk: "Бір рұқсат {length} мерзімінен аспайды.",
-    ru: "Одно разрешение — не дольше: {length}.",
-    en: "One permit runs for at most {length}.",
+    kk: "Ең ұзақ мерзімі – {length}.",
+    ru: "Наибольший срок — {length}.",
+    en: "It runs for at most {length}.",
   },
   wholeYears: {
     kk: "Бүтін жылдарға беріледі.",
@@ -86,15 +86,17 @@ export const valuePhrases = {
     ru: "Сбор не взимался: вместо него устанавливались особые условия.",
     en: "No fee was charged: special conditions were set instead.",
   },
+  feeSection: { kk: "{letters} секциясы", ru: "Секция {letters}", en: "Section {letters}" },
+  feeSections: { kk: "{letters} секциялары", ru: "Секции {letters}", en: "Sections {letters}" },
   feeRow: {
-    kk: "{letters} секциялары: 1-санат – 1 / 2 / 3 жылға {first} АЕК; 2-санат – {second}; 3-санат – {third}; 4-санат – {fourth} АЕК.",
-    ru: "Секции {letters}: категория 1 — {first} МРП за 1 / 2 / 3 года; категория 2 — {second}; категория 3 — {third}; категория 4 — {fourth} МРП.",
-    en: "Sections {letters}: category 1, {first} MRP for 1 / 2 / 3 years; category 2, {second}; category 3, {third}; category 4, {fourth} MRP.",
+    kk: "{sections}: 1-санат – 1 / 2 / 3 жылға {first} АЕК; 2-санат – {second}; 3-санат – {third}; 4-санат – {fourth} АЕК.",
+    ru: "{sections}: категория 1 — {first} МРП за 1 / 2 / 3 года; категория 2 — {second}; категория 3 — {third}; категория 4 — {fourth} МРП.",
+    en: "{sections}: category 1, {first} MRP for 1 / 2 / 3 years; category 2, {second}; category 3, {third}; category 4, {fourth} MRP.",
   },
   feeRowOneYear: {
-    kk: "{letters} секциялары: 1-санат – {first} АЕК; 2-санат – {second}; 3-санат – {third}; 4-санат – {fourth} АЕК.",
-    ru: "Секции {letters}: категория 1 — {first} МРП; категория 2 — {second}; категория 3 — {third}; категория 4 — {fourth} МРП.",
-    en: "Sections {letters}: category 1, {first} MRP; category 2, {second}; category 3, {third}; category 4, {fourth} MRP.",
+    kk: "{sections}: 1-санат – {first} АЕК; 2-санат – {second}; 3-санат – {third}; 4-санат – {fourth} АЕК.",
+    ru: "{sections}: категория 1 — {first} МРП; категория 2 — {second}; категория 3 — {third}; категория 4 — {fourth} МРП.",
+    en: "{sections}: category 1, {first} MRP; category 2, {second}; category 3, {third}; category 4, {fourth} MRP.",
   },
   seasonalStep: {
     kk: "{days} күнге дейін – {mrp} АЕК.",
@@ -163,6 +165,11 @@ export const valuePhrases = {
     en: "Exempt with up to {staff} employees.",
   },
   share: { kk: "Кемінде {percent} %.", ru: "Не менее {percent} %.", en: "At least {percent} %." },
+  cap: {
+    kk: "Сол санаттағы азаматтар санының {percent} %-ынан аспайды; басшылар аталмаған.",
+    ru: "Не более {percent} % от числа граждан той же категории; руководители не названы.",
+    en: "At most {percent} % of the number of citizens of the category; heads are not named.",
+  },
   quotaSector: {
     kk: "{sector} – {value} %.",
     ru: "{sector} — {value} %.",
@@ -195,13 +202,13 @@ export const valuePhrases = {
     en: "The deduction is {value} MRP a month; what was overpaid is not returned.",
   },
   taxDue: {
-    kk: "Декларация келесі жылғы {day} күніне дейін; елден кетсе – кеткенге дейін.",
+    kk: "Декларация келесі жылғы {day} күнінен кешіктірілмей беріледі; елден кетсе – кеткенге дейін.",
     ru: "Декларация — не позднее {day} следующего года; при выезде — до выезда.",
     en: "The declaration is due by {day} of the next year; on leaving, before departure.",
   },
   taxPay: {
-    kk: "Салық декларация мерзімінен кейін {value} күнтізбелік күнде төленеді.",
-    ru: "Налог уплачивают за {value} календарных дней после срока декларации.",
+    kk: "Салық декларация мерзімінен кейін {value} күнтізбелік күн ішінде төленеді.",
+    ru: "Налог уплачивают в течение {value} календарных дней после срока декларации.",
     en: "The tax is paid within {value} calendar days after the declaration is due.",
   },
   taxAdvance: { kk: "Әр айға {mrp}.", ru: "{mrp} за каждый месяц.", en: "{mrp} for each month." },

@@ -14,6 +14,7 @@ import { sectors } from "../values/sectors";
 import type { Term } from "../values/terms";
 import { clockTexts } from "./clock-texts";
 import { documentLabels } from "./document-labels";
+import { permitReasons } from "./permit-reasons";
 import { counted, inAll, numberText } from "./plural";
 import { sanctionLines } from "./sanction-text";
 import { reasonText } from "./text";
@@ -48,7 +49,8 @@ function clockLines(id: string, clock: Clock): Lines {
   return [text ? fill(text, (locale) => ({ length: length[locale] })) : clockText(clock)];
 }
 
-function termLines(term: Term): Lines {
+function termLines(id: string, term: Term): Lines {
+  if (Object.hasOwn(permitReasons, id)) return [ruleLine(id, term)];
   const { months, days, extensions, wholeYears } = term;
   const length = inAll((locale) =>
     days === undefined ? counted(months, "months", locale) : counted(days, "calendar-days", locale),
@@ -71,13 +73,16 @@ function feeLines(table: FeeTable): Lines {
   return [...groups.values()].map((letters) => {
     const row = table.rows[letters[0] ?? ""];
     const first = row?.["1"].filter((mrp) => mrp !== null).join(" / ") ?? "";
-    return say(row?.["1"][1] === null ? "feeRowOneYear" : "feeRow", {
+    const sections = say(letters.length === 1 ? "feeSection" : "feeSections", {
       letters: letters.join(", "),
+    });
+    return fill(valuePhrases[row?.["1"][1] === null ? "feeRowOneYear" : "feeRow"], (locale) => ({
+      sections: sections[locale],
       first,
       second: String(row?.["2"]),
       third: String(row?.["3"]),
       fourth: String(row?.["4"]),
-    });
+    }));
   });
 }
 
@@ -165,8 +170,9 @@ function dayList(phrase: keyof typeof valuePhrases, days: readonly MonthDay[]): 
   return days.length === 0 ? [] : [fill(valuePhrases[phrase], (locale) => ({ days: text[locale] }))];
 }
 
-function shareLines(ratio: Ratio): Lines {
-  return [say("share", { percent: String((ratio.of * 100) / ratio.in) })];
+/** A least share of citizens, but the most that transfers may come to. */
+function shareLines(id: string, ratio: Ratio): Lines {
+  return [say(id === "ict-cap" ? "cap" : "share", { percent: String((ratio.of * 100) / ratio.in) })];
 }
 
 function taxLines(rate: TaxAdvanceRate): Lines {
@@ -197,7 +203,7 @@ function linesByShape(id: string, value: unknown): Lines | null {
   if ("deductionPerMonth" in value) return settlementLines(value as TaxSettlement);
   if ("leastCitizens" in value) return projectLines(value as ProjectQuota);
   if ("by" in value) return sanctionLines(value as Sanction);
-  if ("extensions" in value) return termLines(value as Term);
+  if ("extensions" in value) return termLines(id, value as Term);
   if (value.kind === "none" || value.kind === "table") return feeLines(value as FeeTable);
   if ("byCategory" in value) return quotaLines(value as Quota);
   if ("festive" in value) {
@@ -217,7 +223,7 @@ function linesByShape(id: string, value: unknown): Lines | null {
     return [staff === null ? say("staffAny") : say("staffUpTo", { staff: String(staff) })];
   }
   if ("perMonth" in value) return taxLines(value as TaxAdvanceRate);
-  if ("of" in value && "in" in value) return shareLines(value as Ratio);
+  if ("of" in value && "in" in value) return shareLines(id, value as Ratio);
   return null;
 }
 
