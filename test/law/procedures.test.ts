@@ -162,7 +162,9 @@ describe("what an employer tells whom", () => {
   test("as it was before: the law on employment until June 2023", () => {
     const { provisions } = dutiesOn("2023-06-30");
     expect(provisions.find((one) => one.id === "ensure-departure")?.reason.act).toBe("employment-law");
-    expect(provisions.find((one) => one.id === "stay-notice-by-holder")?.lines[0]?.ru).toContain("в течение 3 дней");
+    expect(provisions.find((one) => one.id === "stay-notice-by-holder")?.lines[0]?.ru).toContain(
+      "в течение 3 дней",
+    );
   });
 });
 

@@ -21,6 +21,8 @@ import {
   stays,
   warningText,
 } from "~/law";
+import { boundariesOf } from "~/law/engine/dated";
+import { allSeries } from "~/law/kazakhstan/values";
 import { settle } from "./settle";
 
 const first = dayNumber("2011-06-01");
@@ -157,6 +159,35 @@ describe("an assessment", () => {
         const from = dayNumber(boundaries[index]!);
         const length = dayNumber(boundaries[index + 1]!) - from;
         const at = (offset: number) => answered({ ...one, on: dayFromNumber(from + (offset % length)) });
+        expect(at(a)).toEqual(at(b));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("charges the same and runs as long on any two days between which no value of the law changed", () => {
+    // A tenge amount follows the index, so 1 January and the moved index are boundaries like all others.
+    const boundaries = [...new Set(allSeries.flatMap(boundariesOf))]
+      .sort()
+      .filter((one) => one >= "2011-06-01");
+    const money = (one: AssessmentQuestion) => {
+      const { permit: need, fee, taxAdvance, maxMonths, renewals, missing } = assess(one);
+      return {
+        need,
+        fee: fee && [fee.mrp, fee.kzt],
+        tax: taxAdvance?.kzt ?? null,
+        maxMonths,
+        renewals,
+        missing,
+      };
+    };
+    fc.assert(
+      fc.property(question, fc.nat(boundaries.length - 2), fc.nat(4000), fc.nat(4000), (one, index, a, b) => {
+        const from = dayNumber(boundaries[index]!);
+        const length = dayNumber(boundaries[index + 1]!) - from;
+        // A term in days is counted in months from its first day, and so may differ with that day.
+        const plain = { ...one, permit: one.permit && { ...one.permit, days: undefined, paidOn: undefined } };
+        const at = (offset: number) => money({ ...plain, on: dayFromNumber(from + (offset % length)) });
         expect(at(a)).toEqual(at(b));
       }),
       { numRuns: 2000 },
@@ -338,6 +369,65 @@ describe("local content", () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test("is the same on any two days between which no value of the law changed, and rests on law then in force", () => {
+    const boundaries = [...new Set(allSeries.flatMap(boundariesOf))]
+      .sort()
+      .filter((one) => one >= "2011-06-01");
+    fc.assert(
+      fc.property(
+        employer,
+        headcount,
+        fc.nat(boundaries.length - 2),
+        fc.nat(4000),
+        fc.nat(4000),
+        (who, people, index, a, b) => {
+          const from = dayNumber(boundaries[index]!);
+          const length = dayNumber(boundaries[index + 1]!) - from;
+          const at = (offset: number) => {
+            const on = dayFromNumber(from + (offset % length));
+            const {
+              because,
+              warnings: _,
+              ...answer
+            } = localContent({ on, employer: who, headcount: people });
+            for (const reason of because) {
+              expect((reason.from ?? "") <= on && (reason.to === null || reason.to >= on), reason.rule).toBe(
+                true,
+              );
+            }
+            return answer;
+          };
+          expect(at(a)).toEqual(at(b));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("is withheld never without a warning, and names what would tell where a fact would", () => {
+    const unplaced = maybe(fc.record({ citizens: fc.nat(9), foreign: fc.nat(9), eaeu: fc.nat(9) }));
+    fc.assert(
+      fc.property(anyDay, employer, headcount, unplaced, (on, who, people, rest) => {
+        const answer = localContent({ on, employer: who, headcount: { ...people, unplaced: rest } });
+        if (answer.lawful === null) expect(answer.warnings.length + answer.missing.length).toBeGreaterThan(0);
+        if (answer.exempt === true) expect(answer.missing).toEqual([]);
+        if (answer.missing.includes("employer.staff")) {
+          const told = localContent({
+            on,
+            employer: { ...who, staff: 5 },
+            headcount: { ...people, unplaced: rest },
+          });
+          expect(told.exempt).toBe(true);
+        }
+        if (answer.missing.includes("headcount.unplaced")) {
+          const placed = localContent({ on, employer: who, headcount: people });
+          expect(placed.missing).not.toContain("headcount.unplaced");
+        }
+      }),
+      { numRuns: 1000 },
     );
   });
 
