@@ -38,7 +38,7 @@ describe("the rules on inspections", () => {
   });
 
   test("of a time of which nothing was read ask for another day", () => {
-    expect(inspectionRules("2010-01-01")).toMatchObject({ provisions: [], missing: ["on"] });
+    expect(inspectionRules("2009-12-31")).toMatchObject({ provisions: [], missing: ["on"] });
     expect(inspectionRules("2026-13-01")).toMatchObject({ provisions: [], missing: ["on"] });
   });
 });

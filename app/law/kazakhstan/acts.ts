@@ -131,6 +131,62 @@ const list: readonly Act[] = [
     address: adilet("P1200000148"),
   },
   {
+    id: "resolution-39",
+    name: {
+      kk: "Үкіметтің 2013 жылғы 26 қаңтардағы № 39 қаулысы",
+      ru: "Постановление Правительства от 26.01.2013 № 39",
+      en: "Government Resolution of 26.01.2013 No. 39",
+    },
+    address: adilet("P1300000039"),
+  },
+  {
+    id: "resolution-844",
+    name: {
+      kk: "Үкіметтің 2015 жылғы 28 қазандағы № 844 қаулысы",
+      ru: "Постановление Правительства от 28.10.2015 № 844",
+      en: "Government Resolution of 28.10.2015 No. 844",
+    },
+    address: adilet("P1500000844"),
+  },
+  {
+    id: "resolution-190",
+    name: {
+      kk: "Үкіметтің 2016 жылғы 7 сәуірдегі № 190 қаулысы",
+      ru: "Постановление Правительства от 07.04.2016 № 190",
+      en: "Government Resolution of 07.04.2016 No. 190",
+    },
+    address: adilet("P1600000190"),
+  },
+  {
+    id: "foreigners-law",
+    name: {
+      kk: "«Шетелдіктердің құқықтық жағдайы туралы» Заң",
+      ru: "Закон «О правовом положении иностранцев»",
+      en: "Law on the legal status of foreigners",
+    },
+    address: null,
+  },
+  {
+    id: "business-law-2010",
+    name: {
+      kk: "Жеке кәсіпкерлік мәселелері бойынша өзгерістер туралы заң (2010 жылдан бастап)",
+      ru: "Закон о поправках по вопросам частного предпринимательства (с 2010 года)",
+      en: "Law amending acts on private business (since 2010)",
+    },
+    address: null,
+    translation: "ours",
+  },
+  {
+    id: "labour-agreements",
+    name: {
+      kk: "Еңбек туралы екіжақты келісімдер",
+      ru: "Двусторонние соглашения о труде",
+      en: "Bilateral agreements on labour",
+    },
+    address: null,
+    translation: "ours",
+  },
+  {
     id: "resolution-459",
     name: {
       kk: "Үкіметтің 2016 жылғы 18 тамыздағы № 459 қаулысы",

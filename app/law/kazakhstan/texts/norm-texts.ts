@@ -1,3 +1,4 @@
+import { accountTexts } from "./account-texts";
 import { contractTexts } from "./contract-texts";
 import { dutyTexts } from "./duty-texts";
 import { inspectionTexts } from "./inspection-texts";
@@ -12,4 +13,5 @@ export const normTexts: Readonly<Record<string, NormText>> = {
   ...contractTexts,
   ...specialTexts,
   ...inspectionTexts,
+  ...accountTexts,
 };

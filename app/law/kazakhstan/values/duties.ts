@@ -1,3 +1,4 @@
+import { entryBan, equalTreatment, policeRegistration, workingConditions } from "./account-of-2016";
 import * as clocks from "./clocks";
 import { norm } from "./norm";
 
@@ -6,6 +7,7 @@ const migration = "migration-law";
 /** What an employer of foreigners tells and provides, besides permits: by occasion. */
 export const dutyNorms = {
   arrival: [
+    policeRegistration,
     clocks.arrivalNotice,
     clocks.addressNotice,
     norm(
@@ -113,6 +115,8 @@ export const dutyNorms = {
       reading: "MIG2024",
       records: ["m42.2"],
     }),
+    equalTreatment,
+    workingConditions,
   ],
   employment: [
     norm("redundancy-notice", "2024-01-01", {
@@ -158,5 +162,6 @@ export const dutyNorms = {
         records: ["m36-1.6"],
       },
     ),
+    entryBan,
   ],
 } as const;

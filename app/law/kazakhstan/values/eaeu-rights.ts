@@ -1,3 +1,4 @@
+import { medicalConclusion } from "./account-of-2016";
 import { norm } from "./norm";
 
 const treaty = "eaeu-treaty";
@@ -55,5 +56,6 @@ export const eaeuNorms = {
       article: "Протокол об оказании медицинской помощи (пересказ)",
       confidence: "secondary",
     }),
+    medicalConclusion,
   ],
 } as const;

@@ -1,3 +1,4 @@
+import { inspectionsByRisk } from "./account-of-2016";
 import { norm } from "./norm";
 
 const code = "entrepreneurial-code";
@@ -59,6 +60,7 @@ export const inspectionNorms = {
     }),
   ],
   "how-often": [
+    inspectionsByRisk,
     norm(
       "inspection-frequency",
       readOn,

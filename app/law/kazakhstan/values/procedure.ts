@@ -1,3 +1,4 @@
+import { businessThroughEntity, labourAgreements, specialConditions } from "./account-of-2016";
 import { norm } from "./norm";
 
 const in2023 = { from: "2023-07-01", act: "order-279", reading: "O279", state: "not-read" } as const;
@@ -50,6 +51,8 @@ export const procedureNorms = {
       reading: "MIG2024",
       records: ["m38"],
     }),
+    specialConditions,
+    labourAgreements,
   ],
   qualification: [
     norm(
@@ -193,6 +196,7 @@ export const exemptionConditions = [
     article: "ст. 34 (пересказ)",
     confidence: "secondary",
   }),
+  businessThroughEntity,
 ];
 
 /** A permit stays with its employer and in its regions. */

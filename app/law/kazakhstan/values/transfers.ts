@@ -1,3 +1,4 @@
+import { economicNeedsTest } from "./account-of-2016";
 import { norm } from "./norm";
 
 /** Transfers within a group, certificates for independent employment, secondment by a non-resident. */
@@ -19,6 +20,7 @@ export const transferNorms = {
       confidence: "secondary",
       records: ["procedure.3"],
     }),
+    economicNeedsTest,
   ],
   certificate: [
     norm("certificate-application", "2024-07-17", {
