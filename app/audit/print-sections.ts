@@ -1,3 +1,4 @@
+import { articleText } from "~/law";
 import { checklistOf } from "./checklist";
 import type { PackContent } from "./pack-content";
 import { type Bar, type PrintBlock, plainTable, tonedTable } from "./print-blocks";
@@ -205,7 +206,7 @@ export const groundBlocks: Blocks = (content, { t, local }) => {
   const rows = content.reasons.map((reason, index) => [
     String(index + 1),
     local(reason.text),
-    { strong: local(reason.act), rest: reason.article },
+    { strong: local(reason.act), rest: articleText(reason.article, content.locale) },
     [
       reason.from ? fill(g.from, { day: shortDay(reason.from) }) : "",
       reason.to ? fill(g.to, { day: shortDay(reason.to) }) : "",

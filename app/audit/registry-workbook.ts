@@ -1,3 +1,4 @@
+import { articleText } from "~/law";
 import { orderContent } from "./order-content";
 import type { PackContent, PackDocument } from "./pack-content";
 import { type Cell, plainWorkbook, type Sheet } from "./plain-workbook";
@@ -22,7 +23,7 @@ export function registryWorkbook(unordered: PackContent): Uint8Array {
   const reasons = new Map(
     content.reasons.map((reason) => [
       reason.id,
-      `${reason.act[locale]}, ${reason.article}: ${reason.text[locale]}`,
+      `${reason.act[locale]}, ${articleText(reason.article, locale)}: ${reason.text[locale]}`,
     ]),
   );
   const because = (ids: readonly string[]) => ids.map((id) => reasons.get(id) ?? id).join("\n");

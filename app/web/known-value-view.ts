@@ -1,5 +1,5 @@
 import type { Locale } from "~/i18n/locales";
-import type { Confidence, KnownState, KnownValue, Subject } from "~/law";
+import { articleText, type Confidence, type KnownState, type KnownValue, type Subject } from "~/law";
 
 /** One version of one value of the law in the reader's language. */
 export type KnownValueView = {
@@ -40,7 +40,7 @@ export function knownValueView(value: KnownValue, locale: Locale): KnownValueVie
     toApproximate,
     lines: value.lines.map((line) => line[locale]),
     act: value.act.name[locale],
-    article: value.source.article,
+    article: articleText(value.source.article, locale),
     address: value.act.address,
     readAt: value.source.address ?? null,
     confidence,

@@ -1,5 +1,14 @@
 import type { Locale } from "~/i18n/locales";
-import { actAddress, actName, missingText, type Reason, reasonText, type Warning, warningText } from "~/law";
+import {
+  actAddress,
+  actName,
+  articleText,
+  missingText,
+  type Reason,
+  reasonText,
+  type Warning,
+  warningText,
+} from "~/law";
 import type { ShownReason } from "~/ui/reason-list";
 
 /** Reasons of the law in the user's language; the same reason is shown once. */
@@ -12,7 +21,7 @@ export function shownReasons(reasons: readonly Reason[], locale: Locale): ShownR
       rule,
       text,
       act: actName(reason.act, locale),
-      article,
+      article: articleText(article, locale),
       address: actAddress(reason.act),
       from,
       to,

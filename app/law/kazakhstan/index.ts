@@ -71,6 +71,7 @@ export { type SettlementAnswer, type SettlementQuestion, settleTax } from "./rul
 export { addWorkingDays, isWorkingDay, nextWorkingDay } from "./rules/working-days";
 export { ruleset } from "./ruleset";
 export { type Subject, type SubjectInfo, subjectInfos, subjects } from "./subjects";
+export { articleText } from "./texts/article-text";
 export { documentLabels } from "./texts/document-labels";
 export { liableLabels, offenceLabels, offenderLabels } from "./texts/offence-labels";
 export { missingText, reasonText, ruleTitle, warningText } from "./texts/text";

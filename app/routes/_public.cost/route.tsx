@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { Locale } from "~/i18n/locales";
-import { actAddress, actName, categoryLabels, feeTableOn, sectors } from "~/law";
+import { actAddress, actName, articleText, categoryLabels, feeTableOn, sectors } from "~/law";
 import { EmptyState, Notice, PageHead } from "~/ui/page";
 import { PublicTools } from "~/ui/public-tools";
 import { requestContext } from "~/web/request-context.server";
@@ -71,7 +71,7 @@ function tableView(on: string, sector: string, locale: Locale): FeeTableView | n
   return {
     on,
     act: actName(reason.act, locale),
-    article: reason.article,
+    article: articleText(reason.article, locale),
     address: actAddress(reason.act),
     rows: sectors.flatMap(({ letter, name }) => {
       const row = value.rows[letter];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { checklistOf, type PackContent, type PackWorker } from "~/audit";
 import { packTexts } from "~/audit/index.server";
 import type { Locale } from "~/i18n/locales";
+import { articleText } from "~/law";
 
 const pageSize = 25;
 
@@ -115,7 +116,7 @@ export function inspectionView(content: PackContent, asked: InspectionQuery, loc
                   rule: reason.id,
                   text: reason.text[locale],
                   act: reason.act[locale],
-                  article: reason.article,
+                  article: articleText(reason.article, locale),
                   address: null,
                   from: reason.from,
                   to: reason.to,

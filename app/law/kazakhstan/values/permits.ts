@@ -262,7 +262,7 @@ export const fullAge = dated<number>({
     {
       from: "2014-02-01",
       value: 18,
-      source: cite("migration-law", "ст. 35, 41 п. 3, 43-1 п. 1", "MIG2013"),
+      source: cite("migration-law", "ст. 35; ст. 41 п. 3; ст. 43-1 п. 1", "MIG2013"),
       confidence: "verbatim",
       records: ["qualification.2", "m41.3", "labour_immigrants.1"],
     },
