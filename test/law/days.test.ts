@@ -5,6 +5,7 @@ import {
   addDays,
   addMonths,
   addWorkingDays,
+  addWorkingDaysProvisionally,
   addYears,
   binCheck,
   clockEnds,
@@ -129,6 +130,24 @@ describe("working days", () => {
   test("a year whose days off are not law yet gives no answer", () => {
     expect(isWorkingDay("2027-01-04")).toBeNull();
     expect(addWorkingDays("2026-12-30", 5)).toBeNull();
+  });
+
+  test("are estimated by the standing holidays until the year's days off are law", () => {
+    // Friday the 1st and Saturday the 2nd of January, the latter moved to Monday; the 7th is Christmas.
+    expect(addWorkingDaysProvisionally("2026-12-30", 1)).toBe("2026-12-31");
+    expect(addWorkingDaysProvisionally("2026-12-30", 2)).toBe("2027-01-05");
+    expect(addWorkingDaysProvisionally("2026-12-30", 4)).toBe("2027-01-08");
+    expect(addWorkingDaysProvisionally("2027-01-08", -4)).toBe("2026-12-30");
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 16_500, max: 20_600 }).map(dayFromNumber),
+        fc.integer({ min: -60, max: 60 }),
+        (day, count) => {
+          const exact = addWorkingDays(day, count);
+          if (exact !== null) expect(addWorkingDaysProvisionally(day, count)).toBe(exact);
+        },
+      ),
+    );
   });
 
   test("there and back is the same working day", () => {

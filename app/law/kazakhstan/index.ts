@@ -68,7 +68,12 @@ export {
   transferRules,
 } from "./rules/subject-rules";
 export { type SettlementAnswer, type SettlementQuestion, settleTax } from "./rules/tax-settlement";
-export { addWorkingDays, isWorkingDay, nextWorkingDay } from "./rules/working-days";
+export {
+  addWorkingDays,
+  addWorkingDaysProvisionally,
+  isWorkingDay,
+  nextWorkingDay,
+} from "./rules/working-days";
 export { ruleset } from "./ruleset";
 export { type Subject, type SubjectInfo, subjectInfos, subjects } from "./subjects";
 export { articleText } from "./texts/article-text";

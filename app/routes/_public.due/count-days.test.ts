@@ -70,3 +70,15 @@ describe("the calendar", () => {
     );
   });
 });
+
+it("a count into a year whose days off are not announced gives no day, but an estimate", () => {
+  expect(countDays({ event: "2026-12-30", by: { clock: "arrival-notice" } })).toMatchObject({
+    day: null,
+    why: "days-off-unknown",
+    provisional: "2027-01-06",
+  });
+  expect(countDays({ event: "2026-11-20", by: { clock: "arrival-notice" } })).toMatchObject({
+    day: "2026-11-25",
+    provisional: null,
+  });
+});

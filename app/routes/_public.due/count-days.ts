@@ -2,6 +2,7 @@ import {
   addDays,
   addMonths,
   addWorkingDays,
+  addWorkingDaysProvisionally,
   type ClockName,
   type ClockUnit,
   clockNames,
@@ -62,12 +63,23 @@ export type Due = {
   before: boolean;
   /** Whether the last day is a working day; null where that is not known. */
   works: boolean | null;
+  /** An estimate where the days off of a year on the way are not known: the standing holidays alone. */
+  provisional: string | null;
 };
 
 /** When a clock started on an event runs out, by the law of the event's day. Pure. */
 export function countDays({ event, by }: DueAsked): Due {
   const clock = "clock" in by ? clockOn(by.clock, event).value : by;
-  if (!clock) return { event, day: null, why: "clock-not-read", unit: null, before: false, works: null };
+  if (!clock)
+    return {
+      event,
+      day: null,
+      why: "clock-not-read",
+      unit: null,
+      before: false,
+      works: null,
+      provisional: null,
+    };
   const { unit } = clock;
   const before = clock.before === true;
   const count = before ? -clock.count : clock.count;
@@ -77,8 +89,11 @@ export function countDays({ event, by }: DueAsked): Due {
       : unit === "months"
         ? addMonths(event, count)
         : addDays(event, count);
-  if (day === null) return { event, day, why: "days-off-unknown", unit, before, works: null };
-  return { event, day, why: null, unit, before, works: isWorkingDay(day) };
+  if (day === null) {
+    const provisional = addWorkingDaysProvisionally(event, count);
+    return { event, day, why: "days-off-unknown", unit, before, works: null, provisional };
+  }
+  return { event, day, why: null, unit, before, works: isWorkingDay(day), provisional: null };
 }
 
 export type CalendarDay = {

@@ -50,9 +50,18 @@ export default function DuePage() {
         {due ? (
           <Card>
             {due.day === null ? (
-              <Notice tone="warning" title={t("due:unknown.title")}>
-                {t(due.why === "clock-not-read" ? "due:unknown.clock" : "due:unknown.daysOff")}
-              </Notice>
+              <>
+                <Notice tone="warning" title={t("due:unknown.title")}>
+                  {t(due.why === "clock-not-read" ? "due:unknown.clock" : "due:unknown.daysOff")}
+                </Notice>
+                {due.provisional ? (
+                  <>
+                    <p className="mt-4 text-sm opacity-80">{t("due:result.provisional")}</p>
+                    <p className="text-2xl font-bold tracking-tight">{formatDay(due.provisional, locale)}</p>
+                    <p className="mt-1 text-sm">{t("due:unknown.provisional")}</p>
+                  </>
+                ) : null}
+              </>
             ) : (
               <>
                 <p className="text-sm opacity-80">

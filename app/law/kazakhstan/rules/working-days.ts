@@ -6,7 +6,7 @@ import {
   nextWorkingDay as nextWorkingDayBy,
   type WorkCalendar,
 } from "../../engine/working-days";
-import { holidayRule, type MonthDay, movingDays } from "../values/holidays";
+import { holidayRule, type MonthDay, type MovingDays, movingDays } from "../values/holidays";
 
 /** Of one year: the days off besides weekends, and the weekend days that are worked on. */
 type YearDays = { free: ReadonlySet<Day>; working: ReadonlySet<Day> };
@@ -27,7 +27,11 @@ function withReplacements(festive: readonly Day[], free: Set<Day>): void {
 
 function yearDays(year: number): YearDays | null {
   const moving = read(movingDays, inYear(year, "01-01")).value;
-  if (!moving) return null;
+  return moving ? daysOff(year, moving) : null;
+}
+
+/** With the days that move in the year; null: the standing holidays alone. */
+function daysOff(year: number, moving: MovingDays | null): YearDays {
   // Each date is asked by the law of that date: a holiday made in October is none in May.
   const dates = new Set(
     holidayRule.versions.flatMap((version) =>
@@ -47,6 +51,7 @@ function yearDays(year: number): YearDays | null {
     }
   }
   withReplacements(festive, free);
+  if (moving === null) return { free, working: new Set() };
   // Religious days and moved days do not move further when they meet a weekend.
   free.add(inYear(year, moving.kurbanAit));
   for (const day of moving.free) free.add(inYear(year, day));
@@ -79,6 +84,33 @@ export const workCalendar: WorkCalendar = { isWorkingDay };
 /** The day `count` working days after `from` (not counted itself); null where a year's days off are not known. */
 export function addWorkingDays(from: Day, count: number): Day | null {
   return addWorkingDaysBy(workCalendar, from, count);
+}
+
+const provisionalCalendar: WorkCalendar = {
+  isWorkingDay(day) {
+    const known = isWorkingDay(day);
+    if (known !== null) return known;
+    return !(isWeekend(day) || standingDays(yearOf(day)).free.has(day));
+  },
+};
+
+const standingByYear = new Map<number, YearDays>();
+
+function standingDays(year: number): YearDays {
+  let days = standingByYear.get(year);
+  if (days === undefined) {
+    days = daysOff(year, null);
+    standingByYear.set(year, days);
+  }
+  return days;
+}
+
+/**
+ * As `addWorkingDays`, but where a year's moved days off and Kurban Ait are not known yet, by its weekends and
+ * standing holidays: an estimate, which such a day can still move.
+ */
+export function addWorkingDaysProvisionally(from: Day, count: number): Day {
+  return addWorkingDaysBy(provisionalCalendar, from, count) ?? from;
 }
 
 /** The day itself where it is a working day, else the next one; null as above. */
