@@ -1,5 +1,6 @@
 import {
   actName,
+  articleText,
   documentLabels,
   documentsFor,
   type Locale,
@@ -31,7 +32,11 @@ export function viewOfDocuments(kind: PermitKind, on: string, locale: Locale): D
   return {
     documents: documents.map(({ document }) => documentLabels[document][locale]),
     whole,
-    sources: [...new Set(because.map(({ act, article }) => `${actName(act, locale)}, ${article}`))],
+    sources: [
+      ...new Set(
+        because.map(({ act, article }) => `${actName(act, locale)}, ${articleText(article, locale)}`),
+      ),
+    ],
     warnings: [...new Set(warnings.map((one) => warningText(one, locale)))],
   };
 }

@@ -99,6 +99,7 @@ export function ShareForm({ values, faults, categoryNames, today }: Props) {
           {t("share:small")}
         </label>
       </div>
+      <p className="text-sm opacity-80">{t("share:lentHint")}</p>
       {categories.map((category) => (
         <fieldset key={category} className="rounded-field border border-base-300 p-3">
           <legend className="px-1 text-sm font-semibold">{categoryNames[category]}</legend>
