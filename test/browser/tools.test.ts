@@ -54,12 +54,18 @@ describe("when it is due", () => {
     await page.fill("#f-event", "2026-12-14");
     await page.getByRole("button", { name: "Посчитать" }).click();
     const main = page.getByRole("main");
-    await main.getByText(/18\sдекабря\s2026/).first().waitFor();
+    await main
+      .getByText(/18\sдекабря\s2026/)
+      .first()
+      .waitFor();
     expect(await main.getByRole("table").first().textContent()).toContain("последний день");
     await page.goto("/due?clock=vacancy-search&event=2024-06-01");
     expect(await main.textContent()).toContain("мы не читали");
     await page.goto("/due?clock=arrival-notice&event=2026-12-30");
-    await main.getByText(/6\sянваря\s2027/).first().waitFor();
+    await main
+      .getByText(/6\sянваря\s2027/)
+      .first()
+      .waitFor();
     expect(await main.textContent()).toContain("Предварительно");
     await page.goto("/due?clock=by-hand&count=0");
     expect(await page.locator("#f-count-error").textContent()).toBeTruthy();

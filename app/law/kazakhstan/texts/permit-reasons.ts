@@ -140,16 +140,6 @@ export const permitReasons: Readonly<Record<string, Trilingual>> = {
     ru: "Наибольший срок одного разрешения — {months} мес.; не продлевается.",
     en: "One permit runs for at most {months} months and is not extended.",
   },
-  "term-ict": {
-    kk: "Ауыстыру мерзімі – еңбек шартының мерзімі, бірақ {months} айдан аспайды; бір рет 12 айға ұзартылады.",
-    ru: "Срок перевода — срок трудового договора, но не более {months} мес.; продлевается один раз на 12 мес.",
-    en: "A transfer runs for the term of the labour contract, at most {months} months; it is extended once, by 12 months.",
-  },
-  "term-certificate": {
-    kk: "Анықтама {months} айдан аспайтын мерзімге беріледі; еңбек шартының мерзіміне, бірақ 3 жылдан аспайтын мерзімге ұзартылады.",
-    ru: "Справка выдаётся не более чем на {months} мес.; продлевается на срок трудового договора, но не более чем на 3 года.",
-    en: "A certificate is issued for at most {months} months and extended for the term of the labour contract, at most 3 years.",
-  },
   "term!beyond": {
     kk: "Сұралған мерзім ({asked}) ең ұзақ мерзімнен ({longest}) асады.",
     ru: "Запрошенный срок ({asked}) больше наибольшего ({longest}).",
