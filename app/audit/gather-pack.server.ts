@@ -64,7 +64,8 @@ export async function gatherPack(
   const region = regions.find(({ code }) => code === employer.region);
   const sector = sectors.find(({ letter }) => letter === employer.sector);
   const { publicUrl } = config();
-  const local = localContentOf(compliance, book);
+  const household = employer.kind === "household";
+  const local = household ? notAskedOfHouseholds : localContentOf(compliance, book);
   const content: Omit<PackContent, "names"> = {
     format: "ruqsat-pack/1",
     locale,
@@ -90,13 +91,13 @@ export async function gatherPack(
       ),
     },
     localContent: local,
-    quota: quotaOf(compliance),
+    quota: quotaOf(compliance, household),
     workers: gathered.workers,
     deadlines: gathered.deadlines,
     contracts: gathered.workers.flatMap(contractsOf),
     gaps: gapsOf(gathered.workers, gathered.unknownFindings, {
-      headcount: compliance.localContent !== null,
-      sector: employer.sector !== null,
+      headcount: household || compliance.localContent !== null,
+      sector: household || employer.sector !== null,
     }),
     omissions: packOmissions({ papers: gathered.papersPossible, withoutPaper: gathered.papersMissing }),
     failures: [],
@@ -212,6 +213,17 @@ async function ledgerAt(trx: Tx, employerId: string, knownAt: Date): Promise<Pac
   };
 }
 
+/** A family engages no foreign labour on permits of an employer, so neither a share nor a headcount is asked of it. */
+const notAskedOfHouseholds: PackContent["localContent"] = {
+  exempt: true,
+  headcountOn: null,
+  lawful: null,
+  groups: [],
+  notPlaced: 0,
+  because: [],
+  warnings: [],
+};
+
 function localContentOf(compliance: Compliance, book: ReasonBook): PackContent["localContent"] {
   const { localContent: answer, headcount } = compliance;
   if (answer === null) {
@@ -256,15 +268,16 @@ function groupOf(
   };
 }
 
-function quotaOf({ permitsHeld, quota }: Compliance): PackContent["quota"] {
+function quotaOf({ permitsHeld, quota }: Compliance, household: boolean): PackContent["quota"] {
   const kinds = Object.keys(permitKindLabels) as (keyof typeof permitKindLabels)[];
+  const own = household ? "labour-immigrant-permit" : "employer-permit";
   return {
     rows: kinds
-      .filter((kind) => (permitsHeld[kind] ?? 0) > 0 || (kind === "employer-permit" && quota.counted > 0))
+      .filter((kind) => (permitsHeld[kind] ?? 0) > 0 || (kind === own && quota.counted > 0))
       .map((kind) => ({
         name: inEach((locale) => permitKindLabels[kind][locale]),
         held: permitsHeld[kind] ?? 0,
-        counted: kind === "employer-permit" ? quota.counted : null,
+        counted: kind === own ? quota.counted : null,
         limit: null,
       })),
     because: [],

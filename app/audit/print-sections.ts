@@ -12,6 +12,14 @@ type Blocks = (content: PackContent, names: PrintNames) => PrintBlock[];
 export const employerBlocks: Blocks = (content, { t, local }) => {
   const { employer } = content;
   const e = t.employer;
+  // Neither an economic activity nor a staff is asked of a family.
+  const staffed: [string, string][] =
+    employer.kind === "household"
+      ? []
+      : [
+          [e.sector, local(employer.sector)],
+          [e.staff, employer.staff === null ? t.noValue : String(employer.staff)],
+        ];
   return [
     {
       type: "facts",
@@ -20,8 +28,7 @@ export const employerBlocks: Blocks = (content, { t, local }) => {
         [e.kind, e.kinds[employer.kind]],
         [e[employer.identifier.kind], employer.identifier.value],
         [e.region, local(employer.region)],
-        [e.sector, local(employer.sector)],
-        [e.staff, employer.staff === null ? t.noValue : String(employer.staff)],
+        ...staffed,
         [e.foreigners, String(content.workers.length)],
         [e.regimes, employer.regimes.length > 0 ? employer.regimes.map(local).join("; ") : "–"],
         [e.scope, content.scope.label ? local(content.scope.label) : e.scopeEmployer],

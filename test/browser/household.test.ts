@@ -41,6 +41,7 @@ it("a family comes from the sign-up to the answer on a phone, without a question
   const base = new URL(page.url()).pathname;
   const menu = page.getByRole("navigation", { name: "Гүлнар Әбенова" });
   expect(await menu.getByRole("link", { name: "Численность" }).count()).toBe(0);
+  expect((await page.request.get(`${base}/headcount`)).status()).toBe(404);
   await fits(page, "first-steps");
 
   await page.goto(`${base}/workers/new?lang=ru`);

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { blobSource, bytesSource, parseDataJson, verifyPack } from "~/audit";
+import { blobSource, bytesSource, checklistOf, parseDataJson, verifyPack } from "~/audit";
 import { getPack, listPacks, openPackFile, requestPack, runPack, sealKey } from "~/audit/index.server";
+import { controlDigit } from "~/law";
 import { verifyLedger } from "~/ledger/index.server";
 import { correctWorker, getWorker, registerWorker, setHeadcount } from "~/registry/index.server";
 import { type EmployerScope, forEmployer } from "~db/client.server";
@@ -150,6 +151,32 @@ describe("a pack", () => {
     broken[5000] = (broken[5000] ?? 0) ^ 4;
     expect((await verifyPack(blobSource(new Blob([broken])), known)).verdict).toBe("broken");
   });
+});
+
+it("asks nothing of a family that only employers of staff are asked", async () => {
+  const family = `85031430012${controlDigit("85031430012")}`;
+  const scope = await makeEmployer(house.base.db, {
+    kind: "household",
+    bin: null,
+    iin: family,
+    sector: null,
+    staff: null,
+  });
+  const helper = worker({ name: "Каримова Нилуфар", citizenship: "UZ" });
+  const made = await registerWorker(scope, {
+    worker: helper,
+    engagement: engagement({ arrangement: "domestic", category: null, position: "Няня" }),
+    documents: [],
+  });
+  expect(made.kind).not.toBe("refused");
+  const packId = await house.make(scope, { on: testDay, locale: "ru" });
+  const content = parseDataJson((await house.file(scope, packId, "data.json")).toString("utf8"));
+  expect(content.gaps.filter(({ workerId }) => workerId === null)).toEqual([]);
+  expect(content.localContent).toMatchObject({ exempt: true, groups: [] });
+  expect(content.quota.rows.map(({ name, held, counted }) => [name.ru, held, counted])).toEqual([
+    ["Разрешение трудовому иммигранту", 0, 1],
+  ]);
+  expect(checklistOf(content).find(({ id }) => id === "share")?.answer).toEqual({ kind: "notApplicable" });
 });
 
 describe("asking for a pack", () => {

@@ -39,7 +39,7 @@ export async function makePerson(db: Db, name = "Айгүл Сәрсенова")
 /** An employer with its owner; the scope's day is 22 November 2026. */
 export async function makeEmployer(
   db: Db,
-  input: Partial<EmployerFactsInput> = {},
+  input: Partial<Parameters<typeof foundEmployer>[1]> = {},
   at = testInstant,
   today = testDay,
 ): Promise<EmployerScope> {

@@ -81,12 +81,14 @@ export function EmployerFields({
             empty={t("common:form.choose")}
           />
         )}
-        <BoundField
-          field={fields.staff}
-          label={t("employer:facts.staff")}
-          hint={t("employer:facts.staffHint")}
-          inputMode="numeric"
-        />
+        {household && values.staff === "" ? null : (
+          <BoundField
+            field={fields.staff}
+            label={t("employer:facts.staff")}
+            hint={t("employer:facts.staffHint")}
+            inputMode="numeric"
+          />
+        )}
       </div>
       {household ? null : (
         <BoundTicks field={fields.regimes} label={t("employer:facts.regimes")} options={lists.regimes} />

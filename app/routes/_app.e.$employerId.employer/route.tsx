@@ -111,11 +111,19 @@ export default function EmployerPage() {
               ],
               [
                 t("employer:facts.staff"),
-                employer.staff === null ? t("employer:facts.notGiven") : formatNumber(employer.staff, locale),
+                employer.staff !== null
+                  ? formatNumber(employer.staff, locale)
+                  : household
+                    ? null
+                    : t("employer:facts.notGiven"),
               ],
               [
                 t("employer:facts.regimes"),
-                employer.regimes.length > 0 ? employer.regimes.join("; ") : t("employer:facts.noRegimes"),
+                employer.regimes.length > 0
+                  ? employer.regimes.join("; ")
+                  : household
+                    ? null
+                    : t("employer:facts.noRegimes"),
               ],
             ]}
           />

@@ -10,6 +10,7 @@ import { useTranslation } from "react-i18next";
 import { categoryLabels } from "~/law";
 import { categories } from "~/registry/index";
 import {
+  getEmployer,
   listHeadcountHistory,
   listPositionCategories,
   setHeadcount,
@@ -18,7 +19,7 @@ import {
 import { Card, PageHead } from "~/ui/page";
 import { refuseForm } from "~/web/form-answer.server";
 import { refuseRecord } from "~/web/refuse-record.server";
-import { requireScope } from "~/web/request-context.server";
+import { notFound, requireScope } from "~/web/request-context.server";
 import { useEmployer } from "~/web/use-employer";
 import { HeadcountFields } from "./headcount-fields";
 import { headcountSchema, headcountValues, positionSchema } from "./headcount-form";
@@ -29,10 +30,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export async function loader(args: LoaderFunctionArgs) {
   const { scope, t, locale, today } = await requireScope(args);
-  const [history, positions] = await Promise.all([
+  const [employer, history, positions] = await Promise.all([
+    getEmployer(scope),
     listHeadcountHistory(scope),
     listPositionCategories(scope),
   ]);
+  if (!employer || employer.kind === "household") throw notFound();
   const asked = new URL(args.request.url).searchParams.get("day");
   const standing = history.filter((one) => one.retiredAt === null);
   const shown = standing.find((one) => one.onDay === asked) ?? standing[0];
