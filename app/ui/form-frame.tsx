@@ -3,6 +3,7 @@ import { Form, Link, useNavigation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Notice } from "./page";
+import { useDraft } from "./use-draft";
 
 /** A form of record: it works without JavaScript, says at its head what was refused, and keeps what was typed. */
 export function FormFrame({
@@ -23,17 +24,22 @@ export function FormFrame({
 }) {
   const { t } = useTranslation();
   const busy = useNavigation().state !== "idle";
+  const draft = useDraft(form.id);
   return (
     <Form
       method="post"
       id={form.id}
-      onSubmit={form.onSubmit}
+      onSubmit={(event) => {
+        draft.keep(event.currentTarget);
+        form.onSubmit(event);
+      }}
       noValidate
       preventScrollReset={false}
       {...(upload ? { encType: "multipart/form-data" as const } : {})}
       {...(action ? { action } : {})}
       className="flex flex-col gap-5"
     >
+      {draft.restored && form.status !== "error" ? <Notice>{t("common:form.restored")}</Notice> : null}
       {form.status === "error" ? (
         <Notice tone="error" title={t("common:form.problems")}>
           {form.errors?.length ? form.errors.join(" ") : null}

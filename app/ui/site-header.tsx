@@ -19,7 +19,9 @@ export function SiteHeader({ viewer, children }: { viewer: { name: string } | nu
     <header className="no-print border-b border-base-300 bg-base-100">
       <div className="mx-auto flex max-w-7xl flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-2.5 sm:gap-x-6 sm:py-3">
         <Brand />
-        <nav className="order-last flex w-full min-w-0 grow flex-wrap items-center gap-x-4 gap-y-1 text-sm sm:order-none sm:w-auto">
+        <nav
+          className={`flex min-w-0 grow flex-wrap items-center gap-x-4 gap-y-1 text-sm sm:order-none sm:w-auto ${viewer ? "" : "order-last w-full"}`}
+        >
           {children}
           {viewer ? null : (
             <Link to="/sign-up" className="link-hover sm:hidden">
@@ -27,11 +29,15 @@ export function SiteHeader({ viewer, children }: { viewer: { name: string } | nu
             </Link>
           )}
         </nav>
-        <div className="flex flex-wrap items-center gap-1 sm:gap-2">
+        <div className="flex items-center gap-1 sm:gap-2">
           <LanguageSwitch />
           {viewer ? (
             <>
-              <Link to="/settings" className="btn btn-ghost btn-sm max-w-48" title={t("common:nav.settings")}>
+              <Link
+                to="/settings"
+                className="btn btn-ghost btn-sm max-w-36 sm:max-w-48"
+                title={t("common:nav.settings")}
+              >
                 <span className="truncate">{viewer.name}</span>
               </Link>
               <Form method="post" action="/sign-out">

@@ -111,8 +111,10 @@ export async function requireViewer(args: Args): Promise<RequestContext & { view
   const { viewer } = context;
   if (viewer === null) {
     const url = new URL(args.request.url);
-    const to = args.request.method === "GET" ? `?to=${encodeURIComponent(url.pathname + url.search)}` : "";
-    throw new Response(null, { status: 302, headers: { Location: `/sign-in${to}` } });
+    // A form is sent to the page that it stands on, which after the sign-in is asked for anew: nothing is saved yet.
+    if (args.request.method !== "GET") for (const name of ["index", "saved"]) url.searchParams.delete(name);
+    const to = encodeURIComponent(url.pathname + url.search);
+    throw new Response(null, { status: 302, headers: { Location: `/sign-in?to=${to}` } });
   }
   return { ...context, viewer };
 }

@@ -12,6 +12,7 @@ import {
   expectAccessible,
   foundBuilder,
   openApplicationDatabase,
+  password,
   personIdOf,
   signUp,
 } from "~test/harness/employer-journey";
@@ -53,7 +54,7 @@ describe.each([
 ])("%s", (_title, javaScriptEnabled) => {
   it("registers somebody by hand, and keeps what was typed when something is wrong", async () => {
     const { page, faults, close } = await visit(browser, { javaScriptEnabled });
-    const { base } = await foundBuilder(page, db);
+    const { base, email } = await foundBuilder(page, db);
     await main(page).getByRole("link", { name: "Загрузить список" }).waitFor();
     await main(page).getByRole("link", { name: "Добавить человека" }).click();
     await page.waitForURL("**/workers/new");
@@ -66,6 +67,19 @@ describe.each([
     expect(await page.getByLabel("Гражданство").getAttribute("aria-invalid")).toBe("true");
     expect(await page.getByLabel("Должность").inputValue()).toBe("Инженер");
     expect(await page.getByLabel("Имя, как в паспорте").inputValue()).toBe("ლი ვეი");
+
+    // The session runs out while somebody types: the form comes back after the sign-in, and what was typed with it.
+    await page.context().clearCookies();
+    await button(page, "Добавить и внести документы").click();
+    await page.waitForURL(/\/sign-in\?to=%2Fe%2F.*new$/);
+    await main(page).locator("#sign-in-email").fill(email);
+    await main(page).locator("#sign-in-password").fill(password);
+    await main(page).locator("#sign-in button").click();
+    await page.waitForURL("**/workers/new");
+    if (javaScriptEnabled) {
+      await page.getByText("Сеанс истёк").waitFor();
+      expect(await page.getByLabel("Должность").inputValue()).toBe("Инженер");
+    }
 
     await addByHand(page, base);
     await main(page).getByText("Сохранено.").waitFor();

@@ -33,8 +33,11 @@ export async function signUp(page: Page, name: string): Promise<string> {
   return email;
 }
 
-/** Signs somebody up and founds a builder in Astana; the path of its pages, and the scope of its owner. */
-export async function foundBuilder(page: Page, db: Db): Promise<{ base: string; scope: EmployerScope }> {
+/** Signs somebody up and founds a builder in Astana; the path of its pages, and its owner's scope and e-mail. */
+export async function foundBuilder(
+  page: Page,
+  db: Db,
+): Promise<{ base: string; scope: EmployerScope; email: string }> {
   const email = await signUp(page, "Айгуль Сериккызы");
   await page.getByLabel("Наименование").fill("ТОО «Проба»");
   await page.getByLabel("БИН").fill("240140000011");
@@ -53,7 +56,7 @@ export async function foundBuilder(page: Page, db: Db): Promise<{ base: string; 
     today: dayOf(at),
   });
   if (!scope) throw new Error("no scope");
-  return { base, scope };
+  return { base, scope, email };
 }
 
 export function personIdOf(db: Db, email: string): Promise<string> {
