@@ -150,7 +150,9 @@ export function PermitCard({
       ) : null}
       {permit.missing.length > 0 ? (
         <div className="mt-3">
-          <p className="text-sm font-medium">{t("workers:worker.missing")}</p>
+          <p className="text-sm font-medium">
+            {t(permit.answer === "unknown" ? "workers:worker.missing" : "workers:worker.refines")}
+          </p>
           <ul className="list-disc pl-5 text-sm">
             {permit.missing.map((text) => (
               <li key={text}>{text}</li>

@@ -51,14 +51,14 @@ export default function EmployerLayout() {
         <div className="mx-auto max-w-7xl px-4 pt-3">
           <p className="truncate text-sm font-semibold opacity-80">{employer.name}</p>
           {/* All places stay in sight on a phone: a row that scrolls sideways looks as if it ended there. */}
-          <nav className="-mx-2 flex flex-wrap" aria-label={employer.name}>
+          <nav className="-mx-1.5 flex flex-wrap sm:-mx-2" aria-label={employer.name}>
             {places.map((place) => (
               <NavLink
                 key={place.to}
                 to={place.to}
                 end={place.end ?? false}
                 className={({ isActive }) =>
-                  `border-b-2 px-2 py-1.5 text-sm whitespace-nowrap sm:py-2 ${isActive ? "border-primary font-semibold text-primary" : "border-transparent hover:border-base-300"}`
+                  `border-b-2 px-1.5 py-1.5 text-sm sm:px-2 whitespace-nowrap sm:py-2 ${isActive ? "border-primary font-semibold text-primary" : "border-transparent hover:border-base-300"}`
                 }
               >
                 {place.label}
