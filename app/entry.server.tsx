@@ -11,6 +11,7 @@ import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { i18nFor } from "./i18n/translator.server";
+import { localeToKeep } from "./web/locale.server";
 import { maskPath } from "./web/mask-path";
 import { NonceContext } from "./web/nonce";
 import { requestLocale } from "./web/request-context.server";
@@ -25,6 +26,8 @@ export default async function handleRequest(
   context: AppLoadContext,
 ): Promise<Response> {
   const locale = await requestLocale({ request, context });
+  const cookie = await localeToKeep(request);
+  if (cookie !== null) headers.append("Set-Cookie", cookie);
   return new Promise((resolve, reject) => {
     let answered = false;
     const ready = isbot(request.headers.get("user-agent") ?? "") ? "onAllReady" : "onShellReady";

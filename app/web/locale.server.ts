@@ -28,3 +28,13 @@ export function localeOf(request: Request, personal?: unknown): Locale {
   }
   return localeFromHeader(request.headers.get("accept-language"));
 }
+
+/**
+ * The cookie for whoever comes by a link in a language and has chosen none: the next page, and an account that is
+ * opened there, are in that language too. A choice that was made is kept.
+ */
+export async function localeToKeep(request: Request): Promise<string | null> {
+  const asked = new URL(request.url).searchParams.get("lang");
+  if (!isLocale(asked) || /(?:^|;\s*)lng=/.test(request.headers.get("cookie") ?? "")) return null;
+  return localeCookie.serialize(asked);
+}
