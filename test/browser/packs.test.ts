@@ -127,6 +127,9 @@ it("makes a pack, hands it to an inspector by a link, and lets anyone verify it"
   await page.getByLabel("Пароль к ссылке").fill(passPhrase);
   await button(page, "Создать ссылку").click();
   const url = await page.getByRole("textbox", { name: "Ссылка", exact: true }).inputValue();
+  await page.context().grantPermissions(["clipboard-write"]);
+  await button(page, "Скопировать").click();
+  await button(page, "Скопировано").waitFor();
   expect(url).toMatch(new RegExp(`^${thisApplication().url}/inspect/[\\w-]{43}$`));
   await look(page, "pack-ru");
   await page.reload();

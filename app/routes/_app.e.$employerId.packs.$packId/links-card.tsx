@@ -2,6 +2,7 @@ import { useForm } from "@conform-to/react";
 import { Form, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { BoundField } from "~/ui/bound-field";
+import { CopyButton } from "~/ui/copy-button";
 import { FormFrame } from "~/ui/form-frame";
 import { formatInstant } from "~/ui/format";
 import { Card, Notice } from "~/ui/page";
@@ -46,6 +47,9 @@ export function LinksCard({
                 className="input w-full font-mono text-xs"
               />
             </label>
+            <div className="mt-2 flex">
+              <CopyButton key={made} text={made} />
+            </div>
           </Notice>
         </div>
       ) : search.has("revoked") ? (

@@ -23,7 +23,7 @@ export function StatusTabs({
     ...statuses.map((status) => ({ status, label: t(`common:status.${status}`), n: counts[status] })),
   ];
   return (
-    <nav aria-label={t("workers:col.status")} className="no-print -mx-1 flex flex-wrap gap-1">
+    <nav aria-label={t("workers:col.status")} className="no-print flex flex-wrap gap-1">
       {tabs.map(({ status, label, n }) => {
         const here = (status ?? null) === current;
         return (
