@@ -29,13 +29,13 @@ export function SiteHeader({ viewer, children }: { viewer: { name: string } | nu
             </Link>
           )}
         </nav>
-        <div className="flex items-center gap-1 sm:gap-2">
+        <div className="flex flex-wrap items-center gap-1 sm:gap-2">
           <LanguageSwitch />
           {viewer ? (
             <>
               <Link
                 to="/settings"
-                className="btn btn-ghost btn-sm max-w-36 sm:max-w-48"
+                className="btn btn-ghost btn-sm max-w-28 sm:max-w-48"
                 title={t("common:nav.settings")}
               >
                 <span className="truncate">{viewer.name}</span>
