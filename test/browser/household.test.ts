@@ -22,7 +22,8 @@ async function fits(page: Page, name: string): Promise<void> {
     await page.goto(address.toString());
     expect(await overflow(page), `${name} ${locale}`).toBeLessThanOrEqual(0);
     await screenshot(page, `household-${name}-${locale}`);
-    await expectAccessible(page);
+    // The words differ, the elements do not.
+    if (locale === "ru") await expectAccessible(page);
   }
 }
 

@@ -58,7 +58,12 @@ describe("the law for reading", () => {
 
   it.each(["kk", "ru", "en"])("fits and is accessible in %s", async (lang) => {
     const { page, faults, close } = await visit(browser, { locale: lang });
-    for (const address of ["/law", "/law/permit-need", "/law/local-content", "/law/known?how=secondary"]) {
+    for (const address of [
+      "/law",
+      "/law/permit-need",
+      "/law/local-content",
+      "/law/known?how=secondary&subject=local-content",
+    ]) {
       const joined = address.includes("?") ? "&" : "?";
       await page.goto(`${address}${joined}lang=${lang}`);
       await expectToFit(page, `law-${address.replaceAll(/\W+/g, "-")}-${lang}`, [desk, narrowPhone]);
