@@ -67,6 +67,7 @@ it("a family comes from the sign-up to the answer on a phone, without a question
   );
   expect(tax).toMatch(/По другому прочтению: 8 МРП, 34 600 ₸.*ст\. 696/);
   expect(await main(page).textContent()).not.toContain("Без категории");
+  expect(tax, "what no field of the register holds is not asked for").not.toContain("уточнило бы ответ");
   await fits(page, "worker");
 
   await page.goto(`${worker}/documents/new?kind=permit&lang=ru`);

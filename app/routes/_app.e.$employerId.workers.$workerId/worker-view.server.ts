@@ -17,6 +17,9 @@ import type { Author, DocumentDetail, WorkerDetail } from "~/registry/index.serv
 import { changedFields, eventText } from "~/web/event-text";
 import { shownMissing, shownReasons, shownWarnings } from "~/web/shown-reason";
 
+/** What only somebody who is about to apply can say: no field of the register holds it, so it is not asked for here. */
+const neverRecorded = /^(permit\.|employer\.domestic_workers$|worker\.months_in_country$)/;
+
 /** What a worker's page shows, with every text in the user's language. */
 export function workerView(worker: WorkerDetail, t: TFunction, locale: Locale, on: Day) {
   const { item, facts, assessment, engagements } = worker;
@@ -38,7 +41,10 @@ export function workerView(worker: WorkerDetail, t: TFunction, locale: Locale, o
       maxMonths: assessment.maxMonths,
       renewals: assessment.renewals,
       reasons: shownReasons(assessment.because, locale),
-      missing: shownMissing(assessment.missing, locale),
+      missing: shownMissing(
+        assessment.missing.filter((path) => !neverRecorded.test(path)),
+        locale,
+      ),
       warnings: shownWarnings(assessment.warnings, locale),
     },
     findings: item.findings.map(({ because, ...finding }) => ({
