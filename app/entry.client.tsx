@@ -2,20 +2,14 @@ import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
+import { loadResources } from "./i18n/client-bundles";
 import { makeI18n } from "./i18n/i18n";
-import { isLocale, type Locale } from "./i18n/locales";
-
-const bundles: Record<Locale, () => Promise<{ resources: Record<string, object> }>> = {
-  kk: () => import("./i18n/kk/index"),
-  ru: () => import("./i18n/ru/index"),
-  en: () => import("./i18n/en/index"),
-};
+import { isLocale } from "./i18n/locales";
 
 async function hydrate(): Promise<void> {
   const lang = document.documentElement.lang;
   const locale = isLocale(lang) ? lang : "ru";
-  const { resources } = await bundles[locale]();
-  const i18n = makeI18n(locale, resources);
+  const i18n = makeI18n(locale, await loadResources(locale));
   startTransition(() => {
     hydrateRoot(
       document,

@@ -6,11 +6,14 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLoaderData,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { switchLanguage } from "./i18n/client-bundles";
+import type { Locale } from "./i18n/locales";
 import styles from "./styles.css?url";
 import { ErrorPage } from "./ui/error-page";
 import { useNonce } from "./web/nonce";
@@ -61,7 +64,16 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
+/** Whoever signs in reads on in their own language, which may not be the one of the page they signed in on. */
+function useLanguageOf(locale: Locale): void {
+  const { i18n } = useTranslation();
+  useEffect(() => {
+    if (i18n.language !== locale) void switchLanguage(i18n, locale);
+  }, [i18n, locale]);
+}
+
 export default function App() {
+  useLanguageOf(useLoaderData<typeof loader>().locale);
   return <Outlet />;
 }
 

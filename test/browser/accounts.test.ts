@@ -259,12 +259,30 @@ it("settings: language, password, sessions and an API token that is shown once",
   await there.close();
 });
 
-it("the demonstration can be entered from the sign-in page", async () => {
-  const { page, faults, close } = await visit(browser);
+it("the demonstration can be entered from the sign-in page, in the visitor's language", async () => {
+  const { page, faults, close } = await visit(browser, { locale: "kk" });
   await page.goto("/sign-in");
   await page.getByText("demo@ruqsat.example").waitFor();
-  await button(page, "Войти в демонстрацию").click();
+  await page.locator("main form button").last().click();
   await page.waitForURL(/\/e\/[0-9a-f-]{36}/);
+  await page.getByRole("heading", { name: "Бүгін", level: 1 }).waitFor();
+  expect(faults).toEqual([]);
+  await close();
+});
+
+it("whoever signs in reads on in their own language, wholly", async () => {
+  const russian = await visit(browser);
+  const email = emailOf("language");
+  await signUp(russian.page, "Ольга", email);
+  await russian.close();
+  const { page, faults, close } = await visit(browser, { locale: "kk" });
+  await page.goto("/sign-in");
+  await page.getByLabel("Эл. пошта").fill(email);
+  await page.getByLabel("Құпиясөз").fill(password);
+  await page.locator("main form button").first().click();
+  await page.getByRole("button", { name: "Выйти" }).waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("ru");
+  expect(await page.locator("body").textContent()).not.toMatch(/Шығу|Жұмыс беруші/);
   expect(faults).toEqual([]);
   await close();
 });

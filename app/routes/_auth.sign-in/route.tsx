@@ -10,7 +10,7 @@ import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
-import { beginCookie, demoSignIn, signIn } from "~/accounts/index.server";
+import { beginCookie, demoSignIn, setPersonLocale, signIn } from "~/accounts/index.server";
 import { config } from "~/config.server";
 import { Field } from "~/ui/field";
 import { formatInstant } from "~/ui/format";
@@ -51,6 +51,9 @@ export async function action(args: ActionFunctionArgs) {
   });
   switch (outcome.kind) {
     case "signed-in":
+      // The demonstration's owner is whoever looks at it, in the language that they came in.
+      if (submission.value.email === (await demoSignIn(db))?.email)
+        await setPersonLocale(db, outcome.personId, locale);
       return redirect(safePath(submission.value.to, "/employers"), {
         headers: { "Set-Cookie": beginCookie(config().publicUrl, request.url, outcome.secret) },
       });
