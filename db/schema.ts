@@ -29,6 +29,7 @@ import type {
   PositionCategoryTable,
   ProjectionCountTable,
   StoredFileTable,
+  ValueMeaningTable,
   WorkerContactTable,
   WorkerFactTable,
   WorkerPeriodTable,
@@ -69,6 +70,7 @@ export type Database = {
   headcount: HeadcountTable;
   positionCategory: PositionCategoryTable;
   columnMapping: ColumnMappingTable;
+  valueMeaning: ValueMeaningTable;
   storedFile: StoredFileTable;
   import: ImportTable;
   importRow: ImportRowTable;
@@ -100,6 +102,7 @@ export const tenantTables = [
   "headcount",
   "position_category",
   "column_mapping",
+  "value_meaning",
   "stored_file",
   "import",
   "import_row",

@@ -35,6 +35,7 @@ export {
 export { chooseForImport } from "./import/choose-for-import.server";
 export { exampleList } from "./import/example-list.server";
 export { fieldNames as importFields } from "./import/fields";
+export { forgetMeaning, listMeanings, type RememberedMeaning } from "./import/forget-meaning.server";
 export { meaningOf, normaliseHeader } from "./import/header-meaning";
 export { importLimits } from "./import/import-limits";
 export {
@@ -61,6 +62,7 @@ export {
   startImport,
 } from "./import/start-import.server";
 export { type UndoneImport, undoImport } from "./import/undo-import.server";
+export { type ExplainedField, meaningsFor } from "./import/value-meanings";
 export { type BulkWorker, insertWorkersInBulk } from "./insert-workers-in-bulk.server";
 export { type JournalEntry, listJournal, verifyJournal } from "./journal.server";
 export { type DeadlineItem, type DeadlineState, listDeadlines } from "./list-deadlines.server";

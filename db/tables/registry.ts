@@ -124,6 +124,14 @@ export type PositionCategoryTable = {
 
 export type ColumnMappingTable = { employerId: string; header: string; field: string; recordedAt: Date };
 
+export type ValueMeaningTable = {
+  employerId: string;
+  field: "citizenship" | "category" | "ground";
+  value: string;
+  meaning: string;
+  recordedAt: Date;
+};
+
 export type StoredFileTable = {
   employerId: string;
   sha256: Buffer;

@@ -124,10 +124,11 @@ it("decides about many at once, without JavaScript", async () => {
   await close();
 });
 
-it("has a header mapped by hand and remembers it, without JavaScript", async () => {
+it("has a header and a value explained by hand and remembers them, without JavaScript", async () => {
   const { page, faults, close } = await visit(browser, { viewport: desk, javaScriptEnabled: false });
   const { base } = await foundBuilder(page, db);
-  const list = "ФИО;Дата рождения;Держава;Паспорт №\nЛи Вэй;14.03.1985;Китай;E99988877\n";
+  const list =
+    "ФИО;Дата рождения;Держава;Паспорт №\nЛи Вэй;14.03.1985;Китай;E99988877\nКим Мин;01.05.1990;КР;M7654321\n";
   const file = { name: "odd.csv", mimeType: "text/csv", buffer: Buffer.from(list, "utf8") };
   await send(page, base, file);
   const country = main(page).getByLabel("«Держава»");
@@ -135,9 +136,21 @@ it("has a header mapped by hand and remembers it, without JavaScript", async () 
   await country.selectOption({ label: "Гражданство" });
   await button(page, "Сохранить и проверить ещё раз").first().click();
   await button(page, "Внести 1 строку").waitFor(patient);
-  await send(page, base, file);
-  await button(page, "Внести 1 строку").click(patient);
+  await main(page).getByLabel("«КР»").selectOption({ label: "Кыргызстан" });
+  await screenshot(page, "import-values");
+  // Whatever was just explained is looked at before it is taken in.
+  await button(page, "Внести 1 строку").click();
+  await button(page, "Внести 2 строки").click(patient);
   await carriedOut(page);
+  await send(page, base, file);
+  await button(page, "Подтвердить: изменений нет").waitFor(patient);
+  await main(page).getByText("Как прочитаны столбцы").click();
+  await main(page).getByText("«КР» — Кыргызстан (1 строка)").waitFor();
+  await screenshot(page, "import-values-remembered");
+  await page.goto(`${base}/imports`);
+  await button(page, "Забыть, что значит «кр»").click();
+  await page.waitForURL(/#meanings/);
+  expect(await main(page).getByText("«кр»").count()).toBe(0);
   const example = await page.request.get(`${base}/imports/example.xlsx`);
   await send(page, base, { name: "example.xlsx", mimeType: "", buffer: await example.body() });
   await button(page, "Внести 2 строки").waitFor(patient);

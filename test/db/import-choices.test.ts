@@ -4,11 +4,14 @@ import {
   addDocument,
   carryOutImport,
   chooseForImport,
+  forgetMeaning,
   getImport,
   getWorker,
   listHeadcounts,
   listImportProblems,
   listImportRows,
+  listJournal,
+  listMeanings,
   listWorkers,
   positionKey,
   refusedWorkbook,
@@ -191,6 +194,46 @@ describe("what a person decides", () => {
     const next = await bring(later(scope, 3), csv(odd, line));
     expect(next.result?.rows.new).toBe(1);
     expect(await chooseForImport(scope, test.url, next.id, { columns })).toMatchObject({ kind: "refused" });
+  });
+
+  it("has a value explained by hand, remembers it once it is carried out, and forgets it when told so", async () => {
+    const scope = await makeEmployer(test.db);
+    const other = await makeEmployer(test.db);
+    const line = "1;Ли Вэй;14.03.1985;КР;E1234567;3;Инженер;;";
+    const dry = await bring(scope, csv(header, line), true);
+    expect(dry.result).toMatchObject({ rows: { refused: 1 }, unknownValues: [{ value: "КР", rows: 1 }] });
+    const key = "citizenship:кр";
+    const say = (minutes: number, meaning: string) =>
+      chooseForImport(later(scope, minutes), test.url, dry.id, { values: { [key]: meaning } });
+    expect(await say(1, "Кыргызстан")).toMatchObject({ kind: "refused" });
+    expect(await say(1, "KG")).toEqual({ kind: "chosen", again: true });
+    const again = await run(later(scope, 2), dry.id);
+    expect(again.result).toMatchObject({ rows: { new: 1, refused: 0 }, problems: { refused: 0 } });
+    expect(await listMeanings(scope)).toEqual([]);
+    const done = await carriedOut(later(scope, 3), dry.id);
+    expect(await register(scope)).toMatchObject([{ citizenship: "KG" }]);
+    expect(await listMeanings(scope)).toEqual([{ key, field: "citizenship", value: "кр", meaning: "KG" }]);
+
+    const next = line.replace("Ли Вэй", "Ким Мин Су").replace("E1234567", "M7654321").replace("1;", "2;");
+    const read = await bring(later(scope, 4), csv(header, next));
+    expect(read.result).toMatchObject({
+      rows: { new: 1, refused: 0 },
+      unknownValues: [{ rows: 1, remembered: "KG" }],
+    });
+    expect((await bring(other, csv(header, next))).result?.rows).toMatchObject({ new: 0, refused: 1 });
+    expect(await listMeanings(other)).toEqual([]);
+    expect(await forgetMeaning(later(other, 1), key)).toMatchObject({ kind: "refused" });
+
+    expect(await undoImport(later(scope, 5), done.id)).toMatchObject({ kind: "undone", workers: 1 });
+    expect(await listMeanings(scope)).toHaveLength(1);
+    expect(await forgetMeaning({ ...later(scope, 6), role: "viewer" }, key)).toMatchObject({
+      kind: "refused",
+    });
+    expect(await forgetMeaning(later(scope, 6), key)).toEqual({ kind: "forgotten" });
+    expect((await bring(later(scope, 7), csv(header, line), true)).result?.rows.refused).toBe(1);
+    const events = (await listJournal(scope, { limit: 50 })).entries.map(({ event }) => event);
+    expect(events).toEqual(expect.arrayContaining(["import.mapping-remembered", "import.meaning-forgotten"]));
+    expect(await verifyProjection(scope)).toEqual([]);
   });
 
   it("proposes who it may be by name and birth, and waits for the answer", async () => {

@@ -9,7 +9,7 @@ import { remember } from "./remembered.server";
 
 /**
  * Keeps what a person chose for a dry run. Headers and positions placed by hand are remembered for the lists to
- * come, and the dry run is done again with them.
+ * come; what values mean is remembered once the import is carried out. The dry run is done again with what was chosen.
  */
 export async function chooseForImport(
   scope: EmployerScope,
@@ -33,10 +33,12 @@ export async function chooseForImport(
     const choices = mergeChoices(keptChoices(row.choices), told);
     const headcount = (row.result as ImportResult | null)?.headcount;
     const { columns = {}, positions = {} } = told;
-    await remember(trx, changing, { columns, positions }, choices.headcountOn ?? headcount?.on ?? today);
+    const remembered = { columns, positions, values: {} };
+    await remember(trx, changing, remembered, choices.headcountOn ?? headcount?.on ?? today);
     const again =
       Object.keys(columns).length > 0 ||
       Object.keys(positions).length > 0 ||
+      Object.keys(told.values ?? {}).length > 0 ||
       Object.keys(told.confirm ?? {}).length > 0 ||
       (told.headcountOn ?? null) !== null;
     await trx

@@ -290,6 +290,21 @@ function lookUp(text: string): string | null {
 /** What stands beside the country and names none. */
 const besides = /^(?:внж|рвп|еаэс|снг|резидент|нерезидент|гражданство|беженец|eaeu|cis|кандас|қандас)$/i;
 
+/** All that {@link countryOf} can answer. */
+export function countryCodes(): string[] {
+  return [...Object.keys(countries.getAlpha2Codes()), stateless];
+}
+
+/** Whether a text names two states, or people who may be of any: no one citizenship can be meant by it. */
+export function namesNoOneCountry(text: string): boolean {
+  if (besides.test(text.trim()) || ofAnyCountry.test(text.trim())) return true;
+  const codes = text.split(/[()/,;|+&\n]+|\s[-–—]\s|\s(?:и|және|мен|and)\s/).map(codeNamed);
+  return new Set(codes.filter((code) => code !== null)).size > 1;
+}
+
+const ofAnyCountry =
+  /^(?:иностр|нерезид|зарубеж|дальн|ближн|стран|двойн|шетел|европ|ази|африк|ес$|foreign|european?|asia|africa|eu$|dual)/i;
+
 function codeNamed(text: string): string | null {
   known ??= indexNames();
   const key = countryKey(text);

@@ -1,5 +1,6 @@
 import { type Category, categories, type Day } from "~/registry/facts";
 import { type FieldName, fieldNames } from "./fields";
+import { type Meanings, meaningsFor } from "./value-meanings";
 
 /** What became of a worker whom the file does not name. */
 export type AbsentChoice =
@@ -19,6 +20,8 @@ export type ImportChoices = {
   columns: Record<string, FieldName | "ignore">;
   /** By position, as `positionKey` gives it. */
   positions: Record<string, Category>;
+  /** What values that nobody understands mean. */
+  values: Meanings;
   /** The day of the headcount, where the file names none or a wrong one. */
   headcountOn: Day | null;
 };
@@ -26,7 +29,7 @@ export type ImportChoices = {
 export const newPerson = "new";
 
 export function noChoices(): ImportChoices {
-  return { absent: {}, confirm: {}, columns: {}, positions: {}, headcountOn: null };
+  return { absent: {}, confirm: {}, columns: {}, positions: {}, values: {}, headcountOn: null };
 }
 
 /** Choices as they were kept, whatever an older version left out. */
@@ -41,6 +44,7 @@ export function mergeChoices(kept: ImportChoices, told: Partial<ImportChoices>):
     confirm: { ...kept.confirm, ...told.confirm },
     columns: { ...kept.columns, ...told.columns },
     positions: { ...kept.positions, ...told.positions },
+    values: { ...kept.values, ...told.values },
     headcountOn: told.headcountOn ?? kept.headcountOn,
   };
 }
@@ -58,6 +62,10 @@ export function choiceProblems(choices: Partial<ImportChoices>): { path: string;
   for (const [position, category] of Object.entries(choices.positions ?? {})) {
     if (!categories.includes(category))
       problems.push({ path: `positions.${position}`, code: "category-unknown" });
+  }
+  for (const [key, meaning] of Object.entries(choices.values ?? {})) {
+    if (meaning !== "" && !meaningsFor(key).includes(meaning))
+      problems.push({ path: `values.${key}`, code: "meaning-unknown" });
   }
   const on = choices.headcountOn ?? null;
   if (on !== null && !isDay(on)) problems.push({ path: "headcountOn", code: "day" });

@@ -4,6 +4,7 @@ import type { FileProblem } from "./file-problem";
 import type { ImportChoices } from "./import-choices";
 import type { ConfirmReason } from "./match-workers";
 import type { RowProblem } from "./row-problem";
+import type { UnknownValue } from "./value-meanings";
 import type { WorkerChange } from "./worker-changes";
 
 export type ImportStatus = "queued" | "running" | "done" | "failed" | "undone";
@@ -63,6 +64,11 @@ export type ImportResult = {
   headcountProblems: RowProblem[];
   columns: ImportColumn[];
   unknownColumns: { sheet: string; index: number; header: string; normalised: string }[];
+  /**
+   * Values to be explained by a person, or explained by one; `remembered` is what an earlier import taught. None were
+   * kept by the first versions.
+   */
+  unknownValues?: (UnknownValue & { remembered?: string })[];
   /** SHA-256 of the manifest of rows; stands in the ledger too. Null for a dry run. */
   manifest: string | null;
   undo?: { workers: number; left: number; headcount: "restored" | "left" | "none" };

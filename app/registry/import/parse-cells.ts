@@ -135,41 +135,52 @@ export type Ground = {
 const none: Ground = { stay: "temporary", arrangement: null, permitKind: null };
 const stay = (of: Stay): Ground => ({ ...none, stay: of });
 
+/** Every ground that a cell can name; a permit to reside for a time, and no need of a permit, are none to work by. */
+export const groundsByName = {
+  "employer-permit": { ...none, permitKind: "employer-permit" },
+  ict: { stay: "temporary", arrangement: "ict", permitKind: "ict-permit" },
+  seasonal: { stay: "temporary", arrangement: "seasonal", permitKind: "seasonal-permit" },
+  domestic: { stay: "temporary", arrangement: "domestic", permitKind: "labour-immigrant-permit" },
+  independent: { stay: "temporary", arrangement: "independent", permitKind: "qualification-certificate" },
+  "permanent-resident": stay("permanent-resident"),
+  "temporary-residence": none,
+  refugee: stay("refugee"),
+  "asylum-seeker": stay("asylum-seeker"),
+  kandas: stay("kandas"),
+  "business-immigrant": stay("business-immigrant"),
+  student: stay("student"),
+  family: stay("family"),
+  humanitarian: stay("humanitarian"),
+  "no-permit": none,
+} as const satisfies Record<string, Ground>;
+export type GroundName = keyof typeof groundsByName;
+
 // The order counts: whoever resides for good, or found refuge, does so whatever else the cell says of permits.
-const grounds: readonly (readonly [RegExp, Ground])[] = [
+const grounds: readonly (readonly [RegExp, GroundName])[] = [
   [
     /(?<!\p{L})в\.?к\.?п(?!\p{L})|внутри.?корп|корпоративішілік|қауымішілік|(?<!\p{L})ict(?!\p{L})|intra.?corporate|intra.?company/u,
-    { stay: "temporary", arrangement: "ict", permitKind: "ict-permit" },
+    "ict",
   ],
   [
     /внж|вид\S* на ж|(?<!\p{L})в\/ж(?!\p{L})|пмж|ықтиярхат|постоянн\S* (?:прожив|жит|резид)|permanent resid|residence permit|^pr$/u,
-    stay("permanent-resident"),
+    "permanent-resident",
   ],
-  [/ищ\S* убежищ|баспана іздеуші|asylum/, stay("asylum-seeker")],
-  [/бежен|босқын|refugee/, stay("refugee")],
-  [/кандас|қандас|оралман|kandas|qandas|oralman/, stay("kandas")],
-  [/бизнес.?иммигрант|business.?immigrant/, stay("business-immigrant")],
+  [/ищ\S* убежищ|баспана іздеуші|asylum/, "asylum-seeker"],
+  [/бежен|босқын|refugee/, "refugee"],
+  [/кандас|қандас|оралман|kandas|qandas|oralman/, "kandas"],
+  [/бизнес.?иммигрант|business.?immigrant/, "business-immigrant"],
   [
     /не (?:требу|нужн|надо|обязат)|(?:без|нет) разр|освобожд|талап етілмей|қажет емес|керек емес|not (?:required|needed)|no (?:work )?permit|(?<!\p{L})exempt/u,
-    none,
+    "no-permit",
   ],
-  [
-    /трудов\S* иммигрант|домашн|үй қызметкер|еңбекші көшіп|labou?r immigrant|domestic/,
-    { stay: "temporary", arrangement: "domestic", permitKind: "labour-immigrant-permit" },
-  ],
-  [
-    /самостоятельн|справк|өз бетінше|анықтама|qualification|independent/,
-    { stay: "temporary", arrangement: "independent", permitKind: "qualification-certificate" },
-  ],
-  [/сезон|маусым|season/, { stay: "temporary", arrangement: "seasonal", permitKind: "seasonal-permit" }],
-  [/студент|учеб|обучен|student/, stay("student")],
-  [/воссоедин|семь|супруг|отбасы|жұбайы|family|spouse/, stay("family")],
-  [/гуманитар|humanitarian/, stay("humanitarian")],
-  [
-    /(?<!\p{L})разр(?!яд)|рұқсат|permit|(?<!\p{L})(?:ирс|шжк)(?!\p{L})/u,
-    { stay: "temporary", arrangement: null, permitKind: "employer-permit" },
-  ],
-  [/еаэс|еаэо|евраз|eaeu|(?<!\p{L})(?:рвп|утр)(?!\p{L})|(?:^|\s)(?:виза|visa)|^[cс]\s?-?\s?3$/u, none],
+  [/трудов\S* иммигрант|домашн|үй қызметкер|еңбекші көшіп|labou?r immigrant|domestic/, "domestic"],
+  [/самостоятельн|справк|өз бетінше|анықтама|qualification|independent/, "independent"],
+  [/сезон|маусым|season/, "seasonal"],
+  [/студент|учеб|обучен|student/, "student"],
+  [/воссоедин|семь|супруг|отбасы|жұбайы|family|spouse/, "family"],
+  [/гуманитар|humanitarian/, "humanitarian"],
+  [/(?<!\p{L})разр(?!яд)|рұқсат|permit|(?<!\p{L})(?:ирс|шжк)(?!\p{L})/u, "employer-permit"],
+  [/еаэс|еаэо|евраз|eaeu|(?<!\p{L})(?:рвп|утр)(?!\p{L})|(?:^|\s)(?:виза|visa)|^[cс]\s?-?\s?3$/u, "no-permit"],
 ];
 
 /** A permit to reside for a time is neither a residence permit nor a permit to work. */
@@ -208,12 +219,21 @@ function remembered<Reading>(
 const notYet =
   /(?<!\p{L})(?:нет|без|не имеет|ожида\S*|подал\S*|подан\S*|оформля\S*) .*(?:внж|вид на|бежен|кандас|қандас)|(?:внж|вид на|бежен|кандас|қандас).*(?:оформл|подан|подал|ожида|процесс|отказ|аннулир|истек(?!а)|жоқ)/u;
 
+/** Whether a ground speaks of a status that the person does not hold. */
+export function disclaimsStatus(text: string): boolean {
+  return notYet.test(inSmallLetters(text));
+}
+
+function inSmallLetters(text: string): string {
+  return sameScript(text).toLowerCase().replaceAll("ё", "е");
+}
+
 function groundIn(text: string): GroundReading {
-  const lower = sameScript(text).toLowerCase().replaceAll("ё", "е");
+  const lower = inSmallLetters(text);
   if (notYet.test(lower)) return { code: "ground-unknown" };
   const beside = lower.replace(temporaryResidence, " ");
   const found = grounds.find(([pattern]) => says(pattern, beside));
-  if (found) return { ground: found[1] };
+  if (found) return { ground: groundsByName[found[1]] };
   return beside === lower ? { code: "ground-unknown" } : { ground: none };
 }
 

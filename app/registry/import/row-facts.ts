@@ -9,14 +9,12 @@ import type {
   WorkerFacts,
 } from "~/registry/facts";
 import { type Cell, shownText } from "./cell";
-import { countryOf } from "./countries";
 import { type DayReading, readDay } from "./day-cells";
 import type { FieldName } from "./fields";
 import {
   type Ground,
   nameKey,
   numberKey,
-  readCategory,
   readDocumentNumber,
   readGround,
   readIin,
@@ -26,6 +24,7 @@ import {
 } from "./parse-cells";
 import type { Column } from "./recognise-columns";
 import type { RowProblem, RowProblemCode } from "./row-problem";
+import { categoryBy, citizenshipBy, groundBy, type SaidMeanings } from "./value-meanings";
 
 /** What a person is recognised by; an IIN whose check digit is wrong is not among them. */
 export type WorkerKeys = {
@@ -56,20 +55,27 @@ export function columnsByField(columns: readonly Column[]): ColumnsByField {
 }
 
 /** Reads one row of a staff list into facts; every cell that cannot be a fact is a problem that refuses the row. */
-export function readRow(where: Where, cells: readonly Cell[], columns: ColumnsByField): RowReading {
-  return new RowReader(where, cells, columns).read();
+export function readRow(
+  where: Where,
+  cells: readonly Cell[],
+  columns: ColumnsByField,
+  said: SaidMeanings = new Map(),
+): RowReading {
+  return new RowReader(where, cells, columns, said).read();
 }
 
 class RowReader {
   private readonly where: Where;
   private readonly cells: readonly Cell[];
   private readonly byField: ColumnsByField;
+  private readonly said: SaidMeanings;
   private readonly problems: RowProblem[] = [];
 
-  constructor(where: Where, cells: readonly Cell[], byField: ColumnsByField) {
+  constructor(where: Where, cells: readonly Cell[], byField: ColumnsByField, said: SaidMeanings) {
     this.where = where;
     this.cells = cells;
     this.byField = byField;
+    this.said = said;
   }
 
   read(): RowReading {
@@ -212,7 +218,7 @@ class RowReader {
       this.refuse("citizenship", "citizenship-missing");
       return null;
     }
-    const code = countryOf(text);
+    const code = citizenshipBy(this.said, text);
     if (code === null) this.refuse("citizenship", "unknown-country");
     return code;
   }
@@ -232,14 +238,14 @@ class RowReader {
   }
 
   private ground(): Ground | null {
-    const reading = readGround(this.text("ground"));
+    const reading = groundBy(this.said, this.text("ground"));
     if ("ground" in reading) return reading.ground;
     this.refuse("ground", reading.code);
     return null;
   }
 
   private engagementKind(ground: Ground | null): { category: Category | null; arrangement: Arrangement } {
-    const reading = readCategory(this.text("category"));
+    const reading = categoryBy(this.said, this.text("category"));
     if ("code" in reading) {
       this.refuse("category", reading.code);
       return { category: null, arrangement: "employment" };

@@ -49,20 +49,26 @@ export async function runImport(context: JobContext, data: Record<string, unknow
   if (bytes === null) return fail(begun, { code: "import-fault", detail: {} });
   await progressTo(begun, 0.05);
   const remembered = await forEmployer(scope, (trx) => loadRemembered(trx, employerId, scope.today));
-  const { columns, positions } = begun.choices;
+  const { columns, positions, values } = begun.choices;
   const reading = await readStaffList(bytes, {
     mapping: { ...remembered.mapping, ...columns },
     positions: { ...remembered.positions, ...positions },
+    meanings: { ...remembered.meanings, ...values },
   });
   if (!reading.ok) return fail(begun, reading.problem);
   await progressTo(begun, 0.35);
-  const list = { ...reading, kind: reading.kind ?? "csv" };
+  // What is remembered is no question any more, unless it was told for this very list.
+  const unknownValues = reading.unknownValues.map((one) => {
+    const meaning = one.key in values ? undefined : remembered.meanings[one.key];
+    return meaning === undefined ? one : { ...one, remembered: meaning };
+  });
+  const list = { ...reading, unknownValues, kind: reading.kind ?? "csv" };
   if (list.dataRows > manyRows) releaseMemory();
   if (begun.dryRun) await forEmployer(scope, (trx) => keepDryRun(trx, begun, list));
   else await carryOut(begun, list);
 }
 
-type ReadList = StaffList & { kind: ImportResult["kind"] };
+type ReadList = StaffList & Required<Pick<ImportResult, "kind" | "unknownValues">>;
 
 async function begin(context: JobContext, employerId: string, importId: string): Promise<Begun | null> {
   const product = systemScope(context, employerId);
@@ -156,6 +162,7 @@ function resultOf(
     headcountProblems: decision.otherProblems,
     columns: list.columns,
     unknownColumns: list.unknownColumns,
+    unknownValues: list.unknownValues,
     ...more,
   };
 }

@@ -4,7 +4,7 @@ import { countryOf } from "./countries";
 import type { FieldName, RememberedMapping } from "./fields";
 import type { FileProblem } from "./file-problem";
 import { importLimits } from "./import-limits";
-import { readCategory, readText } from "./parse-cells";
+import { readText } from "./parse-cells";
 import { type ParsedRow, type PlacedRows, placeRows, type ReadRow } from "./place-rows";
 import {
   dayNamed,
@@ -17,6 +17,15 @@ import {
 import { type Column, likeliestHeader, type RecognisedColumns, recogniseColumns } from "./recognise-columns";
 import { type ColumnsByField, columnsByField, readRow, type WorkerKeys } from "./row-facts";
 import type { RowProblem } from "./row-problem";
+import {
+  categoryBy,
+  citizenshipBy,
+  type Meanings,
+  type SaidMeanings,
+  saidMeanings,
+  type UnknownValue,
+  UnknownValues,
+} from "./value-meanings";
 
 export type SkippedRow = {
   sheet: string;
@@ -47,14 +56,20 @@ export type StaffList = {
   headcount: Headcount | null;
   columns: (Column & { sheet: string })[];
   unknownColumns: { sheet: string; index: number; header: string; normalised: string }[];
+  /** Values that only a person can explain, those explained already among them. */
+  unknownValues: UnknownValue[];
 };
 export type StaffListReading = StaffList | { ok: false; problem: FileProblem };
 
-export type StaffListOptions = { mapping?: RememberedMapping; positions?: PositionTable };
+export type StaffListOptions = {
+  mapping?: RememberedMapping;
+  positions?: PositionTable;
+  meanings?: Meanings;
+};
 
 /** Reads the sheets of a workbook as a staff list with, perhaps, a headcount of citizens. Pure. */
 export function readStaffSheets(sheets: readonly Sheet[], options: StaffListOptions = {}): StaffListReading {
-  const { mapping = {}, positions = {} } = options;
+  const { mapping = {}, positions = {}, meanings = {} } = options;
   const recognised = sheets.map((sheet) => ({ sheet, columns: recogniseColumns(sheet, mapping) }));
   const lists = recognised.flatMap(({ sheet, columns }) =>
     columns?.columns.some((column) => column.field === "citizenship") ? [{ sheet, columns }] : [],
@@ -68,7 +83,7 @@ export function readStaffSheets(sheets: readonly Sheet[], options: StaffListOpti
       ),
     };
   }
-  const reading = new ListsReading(positions);
+  const reading = new ListsReading(positions, saidMeanings(meanings));
   for (const { sheet, columns } of lists) reading.readSheet(sheet, columns);
   if (reading.dataRows > importLimits.dataRows) {
     const detail = { limit: importLimits.dataRows, found: reading.dataRows };
@@ -100,9 +115,13 @@ class ListsReading {
   private readonly cellsOf = new Map<ReadRow, readonly Cell[]>();
   private readonly skipped: SkippedRow[] = [];
   private citizens: HeadcountTally | null = null;
+  private readonly said: SaidMeanings;
+  private readonly unknownValues: UnknownValues;
 
-  constructor(positions: PositionTable) {
+  constructor(positions: PositionTable, said: SaidMeanings) {
     this.positions = positions;
+    this.said = said;
+    this.unknownValues = new UnknownValues(said);
   }
 
   readSheet(sheet: Sheet, recognised: RecognisedColumns): void {
@@ -120,12 +139,14 @@ class ListsReading {
       if (this.isCitizen(line, byField)) {
         this.skipped.push({ sheet: sheet.name, row: line.row, why: "citizen" });
         this.countCitizen(sheet, recognised, line, byField);
+        this.countUnknown([], line, byField);
         continue;
       }
       this.dataRows += 1;
       // Past the limit the file is refused as a whole; the rest need not be read.
       if (this.dataRows > importLimits.dataRows) continue;
-      const reading = readRow({ sheet: sheet.name, row: line.row }, line.cells, byField);
+      const reading = readRow({ sheet: sheet.name, row: line.row }, line.cells, byField, this.said);
+      this.countUnknown(reading.problems, line, byField);
       const [engagement] = reading.facts?.engagements ?? [];
       if (engagement) engagement.department ??= department;
       const one: ReadRow = {
@@ -174,12 +195,20 @@ class ListsReading {
       unknownColumns: lists.flatMap(({ sheet, columns }) =>
         columns.unknown.map((column) => ({ ...column, sheet: sheet.name })),
       ),
+      unknownValues: this.unknownValues.result(),
     };
+  }
+
+  private countUnknown(problems: readonly RowProblem[], line: SheetRow, byField: ColumnsByField): void {
+    this.unknownValues.add(problems, (field) => {
+      const cell = line.cells[byField.get(field)?.index ?? -1] ?? null;
+      return typeof cell === "object" ? null : readText(cell);
+    });
   }
 
   private isCitizen(line: SheetRow, byField: ColumnsByField): boolean {
     const text = readText(line.cells[byField.get("citizenship")?.index ?? -1]);
-    return text !== null && countryOf(text) === "KZ";
+    return text !== null && citizenshipBy(this.said, text) === "KZ";
   }
 
   private countCitizen(
@@ -194,7 +223,7 @@ class ListsReading {
       "people",
       this.positions,
     );
-    const category = readCategory(readText(line.cells[byField.get("category")?.index ?? -1]));
+    const category = categoryBy(this.said, readText(line.cells[byField.get("category")?.index ?? -1]));
     const position = readText(line.cells[byField.get("position")?.index ?? -1]);
     this.citizens.add("code" in category ? null : category.category, position, 1);
   }

@@ -79,6 +79,18 @@ export function RecognisedColumns({ result, fields, open, busy }: Recognised) {
           </ul>
         )}
       </div>
+      {result.remembered.length > 0 ? (
+        <div className="mt-4">
+          <p className="font-medium">{t("imports:values.readAsRemembered")}</p>
+          <ul>
+            {result.remembered.map(({ key, value, rows, meaning }) => (
+              <li key={key} className="break-words">
+                «{value}» — {meaning} ({t("imports:values.rows", { count: rows })})
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       {result.manifest ? (
         <p className="mt-4 text-sm break-all opacity-75">
           {t("imports:manifest")} {result.manifest}

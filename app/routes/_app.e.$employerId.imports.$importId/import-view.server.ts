@@ -16,6 +16,7 @@ import {
 import { formatDay } from "~/ui/format";
 import type { EmployerScope } from "~db/client.server";
 import { changeLines } from "./change-lines.server";
+import { rememberedValues, valueChoices } from "./value-choices.server";
 
 /** The lists that can be looked at on their own, page by page. */
 export const shownLists = ["problems", "changed", "absent", "confirm", "new", "duplicate", "kept"] as const;
@@ -71,6 +72,7 @@ export async function importView(context: Context, record: ImportRecord, asked: 
             chosen: field ?? (known ? "ignore" : ""),
             meaning: field ? t(`imports:field.${field}`) : known ? t("imports:columns.notKept") : null,
           })),
+          remembered: rememberedValues(t, locale, record),
           manySheets: result.sheets.length > 1,
           manifest: result.manifest,
         }
@@ -79,6 +81,7 @@ export async function importView(context: Context, record: ImportRecord, asked: 
     fields: importFields
       .map((value) => ({ value, label: t(`imports:field.${value}`) }))
       .sort((a, b) => a.label.localeCompare(b.label, locale)),
+    values: stageOf(record) === "planned" ? valueChoices(t, locale, record) : null,
     headcount: headcountOf(context, record),
     lists,
   };

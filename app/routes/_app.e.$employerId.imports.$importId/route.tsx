@@ -31,6 +31,7 @@ import { importView, type ShownList, shownLists } from "./import-view.server";
 import { ProblemRows } from "./problem-rows";
 import { PlainRows } from "./row-list";
 import { toldChoices } from "./told-choices.server";
+import { ValueChoices } from "./value-choices";
 import { WorkInProgress } from "./work-in-progress";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -71,8 +72,9 @@ export async function action(args: ActionFunctionArgs) {
   const { told, errors } = toldChoices(t, body, record, absentIds);
   if (Object.keys(errors).length > 0)
     return data({ message: t("common:form.problems"), errors }, { status: 422 });
-  // Columns that were just mapped change what the file says: it is looked at once more before anything is done.
-  const unseen = Object.keys(told.columns ?? {}).length > 0;
+  // Columns and values that were just explained change what the file says: it is looked at once more before
+  // anything is done.
+  const unseen = Object.keys({ ...told.columns, ...told.values }).length > 0;
   if (intent === "import" && !unseen) {
     const outcome = await carryOutImport(scope, databaseUrl, record.id, told);
     return outcome.kind === "started"
@@ -192,6 +194,7 @@ export default function ImportPage() {
             {show === null && open && view.unknownColumns.length > 0 ? (
               <ColumnChoices columns={view.unknownColumns} fields={view.fields} busy={busy} />
             ) : null}
+            {show === null && open && view.values ? <ValueChoices values={view.values} busy={busy} /> : null}
             {show === null && view.headcount ? (
               <HeadcountChoices
                 headcount={view.headcount}

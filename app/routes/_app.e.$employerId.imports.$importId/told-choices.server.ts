@@ -66,6 +66,8 @@ export function toldChoices(
     absent,
     confirm: different("confirm:", choices.confirm),
     columns,
+    // An empty one takes an earlier meaning back.
+    values: different("value:", choices.values),
     positions: given(different("position:", choices.positions)),
     ...(headcountOn !== "" && headcountOn !== text("headcountWas") ? { headcountOn } : {}),
   };

@@ -7,22 +7,34 @@ import {
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { importLimits, listImports, refusedFileText, startImport } from "~/registry/index.server";
+import {
+  forgetMeaning,
+  importLimits,
+  listImports,
+  listMeanings,
+  refusedFileText,
+  startImport,
+} from "~/registry/index.server";
 import { formatInstant, formatNumber } from "~/ui/format";
 import { Card, EmptyState, Notice, PageHead } from "~/ui/page";
 import { useLocale } from "~/ui/use-locale";
+import { meaningLabel } from "~/web/meaning-labels.server";
 import { readUpload } from "~/web/read-upload.server";
 import { requireScope } from "~/web/request-context.server";
 import { useEmployer } from "~/web/use-employer";
+import { RememberedMeanings } from "./remembered-meanings";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} · Ruqsat` }];
 
 const pageSize = 30;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { scope, t } = await requireScope(args);
+  const { scope, t, locale } = await requireScope(args);
   const before = new URL(args.request.url).searchParams.get("before") ?? undefined;
-  const imports = await listImports(scope, { before, limit: pageSize + 1 });
+  const [imports, meanings] = await Promise.all([
+    listImports(scope, { before, limit: pageSize + 1 }),
+    listMeanings(scope),
+  ]);
   const shown = imports.slice(0, pageSize);
   return {
     title: t("imports:title"),
@@ -34,12 +46,24 @@ export async function loader(args: LoaderFunctionArgs) {
       state: one.status === "done" && one.dryRun ? ("checked" as const) : one.status,
       rows: one.result?.rows ?? null,
     })),
+    meanings: meanings.map(({ key, field, value, meaning }) => ({
+      key,
+      value,
+      field: t(`imports:field.${field}`),
+      meaning: meaningLabel(t, locale, field, meaning),
+    })),
     next: imports.length > pageSize ? (shown.at(-1)?.id ?? null) : null,
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { scope, t, locale, databaseUrl } = await requireScope(args, "hr");
+  if (/^application\/x-www-form-urlencoded/i.test(args.request.headers.get("content-type") ?? "")) {
+    const key = (await args.request.formData()).get("forget");
+    // Whatever was forgotten already is gone too.
+    await forgetMeaning(scope, String(key));
+    return redirect(`/e/${scope.employerId}/imports#meanings`);
+  }
   const outcome = await readUpload(args.request, "file", (upload) =>
     startImport(scope, databaseUrl, { fileName: upload.name, content: upload.content, dryRun: true }),
   );
@@ -58,7 +82,7 @@ const tones: Record<string, string> = {
 
 /** Where a staff list is brought in, and what was brought before. */
 export default function ImportsPage() {
-  const { title, limits, imports, next } = useLoaderData<typeof loader>();
+  const { title, limits, imports, meanings, next } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation();
   const locale = useLocale();
@@ -149,6 +173,9 @@ export default function ImportsPage() {
             </nav>
           </Card>
         )}
+        {meanings.length > 0 ? (
+          <RememberedMeanings meanings={meanings} mayChange={mayChange} busy={busy} />
+        ) : null}
       </div>
     </>
   );
