@@ -77,7 +77,7 @@ const questions: readonly Question[] = [
     section: "register",
     question: {
       ru: "Кто из иностранцев работает, с какого дня, кем и где?",
-      kk: "Шетелдіктерден кім, қай күннен бастап, кім болып және қайда жұмыс істейді?",
+      kk: "Шетелдіктерден кім, қай күннен бастап, қандай лауазымда және қайда жұмыс істейді?",
       en: "Which foreign workers are employed, since when, as what and where?",
     },
     basis: article("ТК РК, ст. 193, пп. 13)", "ҚР ЕК, 193-бап, 13) тармақша", "Labour Code, art. 193(13)"),
@@ -118,7 +118,7 @@ const questions: readonly Question[] = [
     section: "localContent",
     question: {
       ru: "Соблюдается ли процентное соотношение к казахстанским кадрам?",
-      kk: "Қазақстандық кадрларға пайыздық арақатынас сақтала ма?",
+      kk: "Қазақстандық кадрлар санына пайыздық арақатынас сақтала ма?",
       en: "Is the percentage in relation to Kazakhstani staff kept?",
     },
     basis: article(

@@ -54,7 +54,7 @@ const fileTexts: Record<FileProblemCode, Texts> = {
   },
   "column-missing": {
     ru: "В строке {row} нет столбца с гражданством: без него нельзя сказать, нужно ли разрешение. Добавьте столбец «Гражданство» или укажите вручную, какой столбец его содержит.",
-    kk: "{row}-жолда азаматтық бағаны жоқ: онсыз рұқсат керек пе, жоқ па — айту мүмкін емес. «Азаматтығы» бағанын қосыңыз немесе оның қай бағанда екенін қолмен көрсетіңіз.",
+    kk: "{row}-жолда азаматтық бағаны жоқ: онсыз рұқсат керек пе, жоқ па – айту мүмкін емес. «Азаматтығы» бағанын қосыңыз немесе оның қай бағанда екенін қолмен көрсетіңіз.",
     en: "Row {row} has no column with the citizenship: without it nobody can say whether a permit is needed. Add a column “Citizenship”, or say by hand which column holds it.",
   },
 };
@@ -88,7 +88,7 @@ const rowTexts: Record<RowProblemCode, Texts> = {
   },
   "citizenship-missing": {
     ru: "Не указано гражданство. Впишите его; для лица без гражданства — «без гражданства».",
-    kk: "Азаматтығы көрсетілмеген. Оны жазыңыз; азаматтығы жоқ адам үшін — «азаматтығы жоқ».",
+    kk: "Азаматтығы көрсетілмеген. Оны жазыңыз; азаматтығы жоқ адам үшін – «азаматтығы жоқ».",
     en: "The citizenship is missing. Fill it in; for a stateless person write “stateless”.",
   },
   "name-missing": {
@@ -118,7 +118,7 @@ const rowTexts: Record<RowProblemCode, Texts> = {
   },
   "arrangement-unknown": {
     ru: "Вид занятости «{value}» не понятен. Напишите, например, «основная работа», «сезонный», «ВКП».",
-    kk: "«{value}» жұмыспен қамту түрі түсініксіз. Мысалы «негізгі жұмыс», «маусымдық», «корпоративішілік ауыстыру» деп жазыңыз.",
+    kk: "«{value}» жұмыс түрі түсініксіз. Мысалы «негізгі жұмыс», «маусымдық», «корпоративішілік ауыстыру» деп жазыңыз.",
     en: "The arrangement “{value}” is not understood. Write, for instance, “employment”, “seasonal” or “ICT”.",
   },
   "ground-unknown": {
@@ -128,7 +128,7 @@ const rowTexts: Record<RowProblemCode, Texts> = {
   },
   "iin-not-understood": {
     ru: "ИИН «{value}» не из двенадцати цифр. Проверьте его по документу или оставьте ячейку пустой.",
-    kk: "«{value}» ЖСН он екі цифрдан тұрмайды. Оны құжат бойынша тексеріңіз немесе ұяшықты бос қалдырыңыз.",
+    kk: "«{value}» ЖСН-і он екі цифрдан тұрмайды. Оны құжат бойынша тексеріңіз немесе ұяшықты бос қалдырыңыз.",
     en: "The IIN “{value}” is not twelve digits. Check it against the document, or leave the cell empty.",
   },
   "iin-check-digit": {
@@ -138,7 +138,7 @@ const rowTexts: Record<RowProblemCode, Texts> = {
   },
   "iin-birth-date": {
     ru: "ИИН «{value}» начинается не с даты рождения этого человека. Одно из двух неверно: проверьте по документу.",
-    kk: "«{value}» ЖСН осы адамның туған күнінен басталмайды. Екеуінің бірі қате: құжаттан тексеріңіз.",
+    kk: "«{value}» ЖСН-і осы адамның туған күнінен басталмайды. Екеуінің бірі қате: құжаттан тексеріңіз.",
     en: "The IIN “{value}” does not begin with this person's date of birth. One of the two is wrong: check the document.",
   },
   "passport-number-invalid": {
@@ -203,12 +203,12 @@ const takenTexts: Partial<Record<RowProblemCode, Record<"planned" | "done", Text
   "category-missing": {
     planned: {
       ru: "Человек будет внесён, но в соотношении с казахстанскими кадрами не будет учтён.",
-      kk: "Адам енгізіледі, бірақ қазақстандық кадрларға арақатынаста есептелмейді.",
+      kk: "Адам енгізіледі, бірақ қазақстандық кадрлармен арақатынаста есептелмейді.",
       en: "The person will be taken in, but not placed in the share of local staff.",
     },
     done: {
       ru: "Человек внесён, но в соотношении с казахстанскими кадрами не учтён.",
-      kk: "Адам енгізілді, бірақ қазақстандық кадрларға арақатынаста есептелмеді.",
+      kk: "Адам енгізілді, бірақ қазақстандық кадрлармен арақатынаста есептелмеді.",
       en: "The person was taken in, but not placed in the share of local staff.",
     },
   },
