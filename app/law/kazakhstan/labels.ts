@@ -64,7 +64,7 @@ export const stayLabels: Readonly<Record<Stay, Trilingual>> = {
   kandas: { kk: "Қандас", ru: "Кандас", en: "Kandas" },
   "business-immigrant": { kk: "Бизнес-көшіп келуші", ru: "Бизнес-иммигрант", en: "Business immigrant" },
   humanitarian: {
-    kk: "Гуманитарлық себептермен көшіп келуші",
+    kk: "Гуманитарлық уәждер бойынша көшіп келуші",
     ru: "Иммигрант по гуманитарным мотивам",
     en: "Immigrant on humanitarian grounds",
   },
@@ -78,7 +78,7 @@ export const stayLabels: Readonly<Record<Stay, Trilingual>> = {
     ru: "Осуждённый без изоляции от общества",
     en: "Sentenced without isolation from society",
   },
-  student: { kk: "Студент немесе тағылымгер", ru: "Студент или стажёр", en: "Student or trainee" },
+  student: { kk: "Студент немесе тағылымдамадан өтуші", ru: "Студент или стажёр", en: "Student or trainee" },
   family: {
     kk: "Отбасын біріктіру мақсатында келген",
     ru: "Прибывший для воссоединения семьи",

@@ -117,7 +117,7 @@ export const subjectInfos: readonly SubjectInfo[] = [
       en: "Transfers within a group and independent employment",
     },
     {
-      kk: "Топ ішінде ауыстырылған мамандар мен жұмысты өзі тапқан мамандарға жеке қағидалар бар.",
+      kk: "Компаниялар тобы ішінде ауыстырылғандар мен жұмысты өзі тапқандарға жеке қағидалар бар.",
       ru: "Для переведённых внутри группы компаний и для тех, кто сам нашёл работу, правила свои.",
       en: "People transferred within a group of companies, and people who find work themselves, have rules of their own.",
     },

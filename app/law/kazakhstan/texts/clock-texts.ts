@@ -73,7 +73,7 @@ export const clockTexts: Readonly<Record<string, Trilingual>> = {
     en: "A vacancy is published within {length} after it arises.",
   },
   "clock-business-trip-limit": {
-    kk: "Рұқсаты бар жұмыскердің басқа өңірлерге іссапары бір күнтізбелік жылда барлығы {length} мерзімінен аспайды.",
+    kk: "Рұқсаты бар жұмыскердің басқа өңірлерге іссапарларының бір күнтізбелік жылдағы жалпы шегі – {length}.",
     ru: "Командировки работника с разрешением в другие регионы — всего не более чем {length} за календарный год.",
     en: "Business trips of a permitted worker to other regions come to at most {length} in a calendar year.",
   },

@@ -30,12 +30,12 @@ export const documentLabels: Readonly<Record<DocumentCode, Trilingual>> = {
   education: label("Білім туралы құжат", "Документ об образовании", "Education document"),
   "work-history": label("Еңбек өтілін растайтын құжат", "Подтверждение стажа", "Proof of experience"),
   "experience-letter": label(
-    "Біліктілігі мен тәжірибесінің сәйкестігі туралы хат",
+    "Біліктілігі мен тәжірибесінің лауазымға сәйкестігі туралы хат",
     "Письмо о соответствии квалификации и опыта должности",
     "Letter that qualification and experience fit the position",
   ),
   "criminal-record": label(
-    "Сотталмағаны туралы анықтама",
+    "Соттылығының болуы не болмауы туралы анықтама",
     "Справка о судимости",
     "Criminal record certificate",
   ),
@@ -57,7 +57,7 @@ export const documentLabels: Readonly<Record<DocumentCode, Trilingual>> = {
     "Certificate of fingerprints and photograph",
   ),
   "tax-receipt": label(
-    "ЖТС алдын ала төлемінің түбіртегі",
+    "ЖТС бойынша алдын ала төлем түбіртегі",
     "Квитанция о предварительном платеже ИПН",
     "Receipt for the advance of income tax",
   ),
@@ -65,12 +65,12 @@ export const documentLabels: Readonly<Record<DocumentCode, Trilingual>> = {
   "earlier-permit": label("Бұрын берілген рұқсат", "Ранее выданное разрешение", "The permit issued before"),
   "workers-list": label("Жұмыскерлер туралы мәлімет", "Сведения о работниках", "Data on the workers"),
   "translated-diplomas": label(
-    "Білім туралы құжаттардың нотариалды аудармасы",
+    "Заңдастырылған білім туралы құжаттардың нотариат куәландырған аудармасы",
     "Нотариальные переводы легализованных документов об образовании",
     "Notarised translations of legalised education documents",
   ),
   "subcontract-extract": label(
-    "Шарттан нотариалды үзінді (мердігерлер)",
+    "Шарттан нотариат куәландырған үзінді көшірме (мердігерлер)",
     "Нотариальная выписка из договора (подрядчики)",
     "Notarised extract of the contract (contractors)",
   ),

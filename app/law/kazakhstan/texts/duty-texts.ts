@@ -5,7 +5,7 @@ export const dutyTexts: Readonly<Record<string, NormText>> = {
   "stay-notice-by-holder": told(
     ["Келушінің өзі хабарлауы", "Сообщение самим прибывшим", "Notice by the newcomer"],
     [
-      "Визасы немесе уақытша тұруға рұқсаты барлар полицияға {days} күн ішінде хабарлайтын.",
+      "Визамен немесе уақытша тұруға рұқсатпен келгендер полицияға {days} күн ішінде хабарлайтын.",
       "Прибывшие с визой или разрешением на временное проживание сообщали полиции в течение {days} дней.",
       "People with a visa or a temporary residence permit told the police within {days} days.",
     ],
@@ -67,9 +67,9 @@ export const dutyTexts: Readonly<Record<string, NormText>> = {
     ],
   ),
   "periodic-report": told(
-    ["Мерзімді есеп", "Периодическая отчётность", "Periodic reports"],
+    ["Мерзімді есептілік", "Периодическая отчётность", "Periodic reports"],
     [
-      "Мерзімді есеп беру.",
+      "Шетелдік жұмыс күші бойынша мерзімді есептілік.",
       "Периодическая отчётность по иностранной рабочей силе.",
       "Periodic reports on foreign labour.",
     ],
@@ -85,7 +85,7 @@ export const dutyTexts: Readonly<Record<string, NormText>> = {
   "redundancy-notice": told(
     ["Алдағы босату туралы ақпарат", "О предстоящем высвобождении", "Notice of redundancies"],
     [
-      "Қызметкерлерді босату туралы мансап орталығына кемінде {months} ай бұрын хабарланады.",
+      "Жұмыскерлерді алдағы босату туралы мансап орталығына кемінде {months} ай бұрын хабарланады.",
       "О предстоящем высвобождении работников сообщают карьерному центру не менее чем за {months} месяц.",
       "The career centre is told of redundancies at least {months} month ahead.",
     ],

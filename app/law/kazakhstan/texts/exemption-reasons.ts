@@ -68,7 +68,7 @@ export const exemptionReasons: Readonly<Record<string, Trilingual>> = {
     en: "A refugee, or someone with an asylum seeker's certificate, needs no permit.",
   },
   humanitarian: {
-    kk: "Гуманитарлық себептермен келген көшіп келушіге рұқсат керек емес.",
+    kk: "Гуманитарлық уәждер бойынша келген көшіп келушіге рұқсат керек емес.",
     ru: "Иммигранту по гуманитарным мотивам разрешение не нужно.",
     en: "An immigrant on humanitarian grounds needs no permit.",
   },
@@ -123,7 +123,7 @@ export const exemptionReasons: Readonly<Record<string, Trilingual>> = {
     en: "Categories 3 and 4: {citizens} citizens of {total}; at least {of} of {in} must be.",
   },
   "local-content-branch-exempt": {
-    kk: "Қызметкер саны {limit} адамнан аспайтын филиалдар мен өкілдіктер босатылады; қызметкер саны – {staff}.",
+    kk: "Жұмыскерлер саны {limit} адамнан аспайтын филиалдар мен өкілдіктер босатылған; жұмыскерлер саны – {staff}.",
     ru: "Филиалы и представительства с числом работников до {limit} освобождены; работников {staff}.",
     en: "Branches and representative offices with up to {limit} employees are exempt; there are {staff}.",
   },
@@ -133,12 +133,12 @@ export const exemptionReasons: Readonly<Record<string, Trilingual>> = {
     en: "Representative offices of foreign legal entities are exempt.",
   },
   "local-content-small-business-exempt": {
-    kk: "Қызметкер саны {limit} адамнан аспайтын шағын кәсіпкерлік субъектілері босатылады; қызметкер саны – {staff}.",
+    kk: "Жұмыскерлер саны {limit} адамнан аспайтын шағын кәсіпкерлік субъектілері босатылған; жұмыскерлер саны – {staff}.",
     ru: "Субъекты малого предпринимательства с числом работников до {limit} освобождены; работников {staff}.",
     en: "Small businesses with up to {limit} employees are exempt; there are {staff}.",
   },
   "local-content-small-business-exempt!none": {
-    kk: "Шағын кәсіпкерлік субъектілері қызметкер санына қарамастан босатылған.",
+    kk: "Шағын кәсіпкерлік субъектілері жұмыскерлер санына қарамастан босатылған.",
     ru: "Субъекты малого предпринимательства освобождены независимо от числа работников.",
     en: "Small businesses are exempt whatever the number of employees.",
   },
@@ -148,7 +148,7 @@ export const exemptionReasons: Readonly<Record<string, Trilingual>> = {
     en: "State institutions and enterprises are exempt.",
   },
   "ict-cap": {
-    kk: "Корпоративішілік ауыстырумен келген менеджерлер мен мамандар тиісті санаттағы азаматтар санының жартысынан аспауы керек.",
+    kk: "Корпоративішілік ауыстыру бойынша келген менеджерлер мен мамандар тиісті санаттағы азаматтар санының жартысынан аспауы керек.",
     ru: "Менеджеров и специалистов по внутрикорпоративному переводу — не более половины числа граждан той же категории.",
     en: "Managers and specialists transferred within the group may be at most half the citizens of the category.",
   },

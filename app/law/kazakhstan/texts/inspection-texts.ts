@@ -41,7 +41,7 @@ export const inspectionTexts: Readonly<Record<string, NormText>> = {
   "inspection-forms-by-risk": told(
     ["Тәуекел дәрежесі бойынша нысандар", "Формы контроля по степени риска", "Forms of control by risk"],
     [
-      "Жоғары және орташа тәуекел: тексеру, барып және бармай профилактикалық бақылау, жоспардан тыс тексеру. Төмен тәуекел: барып профилактикалық бақылау жүргізілмейді.",
+      "Жоғары және орташа тәуекел: тексеру, бару арқылы және бармай профилактикалық бақылау, жоспардан тыс тексеру. Төмен тәуекел: бару арқылы профилактикалық бақылау жүргізілмейді.",
       "Высокий и средний риск: проверка, профилактический контроль с посещением и без него, внеплановая проверка. Низкий риск: без профилактического контроля с посещением.",
       "High and middle risk: inspection, preventive control with and without a visit, unscheduled inspection. Low risk: no preventive visit.",
     ],
@@ -81,7 +81,7 @@ export const inspectionTexts: Readonly<Record<string, NormText>> = {
   "inspection-small-business-spared": told(
     ["Жаңа шағын бизнес тексерілмейді", "Новый малый бизнес не проверяют", "New small businesses are spared"],
     [
-      "Шағын бизнес мемлекеттік тіркелгеннен кейін {years} жыл бойы ерекше тәртіппен тексерілмейді және профилактикалық барылмайды.",
+      "Шағын бизнес мемлекеттік тіркелгеннен кейін {years} жыл бойы ерекше тәртіппен тексерілмейді және оған қатысты бару арқылы профилактикалық бақылау жүргізілмейді.",
       "Малый бизнес {years} года после государственной регистрации не проверяют по особому порядку и с профилактическим посещением.",
       "For {years} years after registration a small business gets no inspection by the special order and no preventive visit.",
     ],
@@ -117,7 +117,7 @@ export const inspectionTexts: Readonly<Record<string, NormText>> = {
       "Notice of an unscheduled inspection",
     ],
     [
-      "Жоспардан тыс тексеру туралы кемінде {noticeHours} сағат бұрын хабарланады. Өтініштер, прокурор талабы және қылмыстық қудалау органының тапсырмасы бойынша алдын ала хабарланбауы мүмкін.",
+      "Жоспардан тыс тексеру туралы кемінде {noticeHours} сағат бұрын хабарланады. Өтініштер, прокурор талабы және қылмыстық қудалау органының тапсырмасы бойынша хабарламай келуі мүмкін.",
       "О внеплановой проверке извещают не менее чем за {noticeHours} часа. По обращениям, требованию прокурора и поручению органа уголовного преследования могут прийти без извещения.",
       "An unscheduled inspection is announced at least {noticeHours} hours ahead. On complaints, a prosecutor's demand or a criminal inquiry it may come unannounced.",
     ],
@@ -129,7 +129,7 @@ export const inspectionTexts: Readonly<Record<string, NormText>> = {
       "Grounds for an unscheduled inspection",
     ],
     [
-      "Тексеріп-қарау, нұсқаманы орындамау, жедел ден қою шаралары, дәлелі бар өтініштер, прокурордың талабы, мемлекеттік органдардың өтініштері, қайталама тексеру. Анонимдік өтініш негіз болмайды.",
+      "Тергеп-тексеру, нұсқаманы орындамау, жедел ден қою шаралары, дәлелі бар өтініштер, прокурордың талабы, мемлекеттік органдардың өтініштері, қайталама тексеру. Анонимдік өтініш негіз болмайды.",
       "Расследование, неисполнение предписания, меры оперативного реагирования, обращения с доказательствами, требование прокурора, обращения госорганов, повторная проверка. Анонимное обращение — не основание.",
       "An investigation, an improvement order not carried out, urgent measures, complaints with evidence, a prosecutor's demand, requests of state bodies, a repeated inspection. An anonymous complaint is no ground.",
     ],
@@ -193,7 +193,7 @@ export const inspectionTexts: Readonly<Record<string, NormText>> = {
   "inspection-refuse": told(
     ["Тексерілушінің құқықтары", "Права проверяемого", "Rights of the inspected"],
     [
-      "Тәртіп бұзылса кіргізбеуге, тексеру нысанасы мен кезеңінен тыс мәлімет бермеуге, аудио және бейне жазуға, үшінші адамдарды тартуға, шағымдануға құқылы.",
+      "Тәртіп бұзылса кіргізбеуге, тексеру нысанасы мен кезеңінен тыс мәлімет бермеуге, аудио- және бейнежазба жүргізуге, үшінші адамдарды тартуға, шағымдануға құқылы.",
       "Вправе не допустить при нарушении порядка, не давать сведения вне предмета и периода проверки, вести аудио- и видеозапись, привлекать третьих лиц, обжаловать.",
       "May refuse entry where the order is not kept, withhold what lies outside the subject or period, record sound and picture, call in others, and complain.",
     ],
@@ -209,7 +209,7 @@ export const inspectionTexts: Readonly<Record<string, NormText>> = {
   "inspection-suspension": told(
     ["Жұмысты тоқтата тұру", "Приостановление работ", "Suspension of work"],
     [
-      "Инспектор өндірісті немесе ұйымды {workingDays} жұмыс күнінен аспайтын мерзімге тоқтата тұра алады, бұл ретте сотқа талап қояды.",
+      "Инспектор өндірісті немесе ұйымды {workingDays} жұмыс күнінен аспайтын мерзімге сотқа талап қоя отырып, тоқтата тұра алады.",
       "Инспектор вправе приостановить производство или организацию не более чем на {workingDays} рабочих дней с иском в суд.",
       "An inspector may suspend a production or an organisation for at most {workingDays} working days, with a claim to the court.",
     ],

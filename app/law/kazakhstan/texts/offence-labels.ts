@@ -23,7 +23,7 @@ export const offenceLabels: Readonly<Record<OffenceCode, Trilingual>> = {
     "A domestic worker works without a permit",
   ),
   "too-many-domestic-workers": label(
-    "Бес еңбекші көшіп келушіден көп",
+    "Еңбекші көшіп келушілер бесеуден көп",
     "Больше пяти трудовых иммигрантов",
     "More than five labour immigrants",
   ),
@@ -93,7 +93,7 @@ export const offenceLabels: Readonly<Record<OffenceCode, Trilingual>> = {
     "The contract is not in the state register",
   ),
   "employment-duties": label(
-    "Бос орын туралы мәлімет берілмеген",
+    "Бос орын және жұмыспен қамту туралы басқа да мәліметтер берілмеген",
     "Не поданы сведения о вакансии и другие сведения о занятости",
     "Vacancies and other employment information not given",
   ),
@@ -140,7 +140,7 @@ export const offenceLabels: Readonly<Record<OffenceCode, Trilingual>> = {
     "Labour safety is breached",
   ),
   "safety-briefing": label(
-    "Еңбекті қорғау нұсқамасы немесе құжаттары жоқ",
+    "Еңбекті қорғау бойынша нұсқау берілмеген немесе құжаттар жоқ",
     "Нет инструктажа или документов по охране труда",
     "No safety briefing or safety papers",
   ),

@@ -26,7 +26,7 @@ export const permitReasons: Readonly<Record<string, Trilingual>> = {
     en: "A domestic worker of a natural person works on a permit to a labour immigrant.",
   },
   "qualification-certificate": {
-    kk: "Өз бетінше жұмысқа орналасатын шетелдікке жұмыс берушінің рұқсаты емес, біліктілігінің сәйкестігі туралы анықтама керек.",
+    kk: "Өз бетінше жұмысқа орналасатын шетелдікке жұмыс берушіге берілетін рұқсат емес, біліктілігінің сәйкестігі туралы анықтама керек.",
     ru: "При самостоятельном трудоустройстве нужно не разрешение работодателя, а справка о соответствии квалификации.",
     en: "Independent employment takes a certificate of qualification instead of an employer permit.",
   },
@@ -61,7 +61,7 @@ export const permitReasons: Readonly<Record<string, Trilingual>> = {
     en: "A foreign worker must be of full age ({least}); the age given is {age}.",
   },
   "clock-business-trip-limit": {
-    kk: "Басқа өңірлерге іссапар: күнтізбелік жылда {limit} күннен {used} күн пайдаланылды.",
+    kk: "Басқа өңірлерге іссапар: күнтізбелік жылда {limit} күннің {used} күні пайдаланылды.",
     ru: "Командировки в другие регионы: за календарный год использовано {used} из {limit} дней.",
     en: "Business trips to other regions: {used} of {limit} days used in the calendar year.",
   },
@@ -71,7 +71,7 @@ export const permitReasons: Readonly<Record<string, Trilingual>> = {
     en: "Section {sector}, category {category}: the fee for the permit is {mrp} MRP.",
   },
   "fee-table!none": {
-    kk: "Ол кезде рұқсат үшін алым алынбады: оның орнына ерекше шарттар белгіленді.",
+    kk: "Ол кезде рұқсат үшін алым алынбайтын: оның орнына ерекше шарттар белгіленетін.",
     ru: "В то время сбор за разрешение не взимался: вместо него устанавливались особые условия.",
     en: "At that time no fee was charged for a permit: special conditions were set instead.",
   },
@@ -81,7 +81,7 @@ export const permitReasons: Readonly<Record<string, Trilingual>> = {
     en: "A seasonal permit of up to {upToDays} days: the fee is {mrp} MRP.",
   },
   "seasonal-fee!none": {
-    kk: "Ол кезде маусымдық рұқсат үшін алым алынбады.",
+    kk: "Ол кезде маусымдық рұқсат үшін алым алынбайтын.",
     ru: "В то время сбор за сезонное разрешение не взимался.",
     en: "At that time no fee was charged for a seasonal permit.",
   },
@@ -126,12 +126,12 @@ export const permitReasons: Readonly<Record<string, Trilingual>> = {
     en: "One permit runs for at most {months} months and is extended once.",
   },
   "term-ict": {
-    kk: "Корпоративішілік ауыстыруға рұқсат еңбек шартының мерзіміне, бірақ {months} айдан асырмай беріледі; бір рет 12 айға ұзартылады.",
+    kk: "Корпоративішілік ауыстыруға рұқсат еңбек шартының мерзіміне, бірақ {months} айдан аспайтын уақытқа беріледі; бір рет 12 айға ұзартылады.",
     ru: "Разрешение на внутрикорпоративный перевод выдаётся на срок трудового договора, но не более чем на {months} мес.; продлевается один раз на 12 мес.",
     en: "A permit for an intra-corporate transfer runs for the term of the contract, at most {months} months, and is extended once, for 12 months.",
   },
   "term-certificate": {
-    kk: "Анықтаманың ең ұзақ мерзімі – {months} ай; еңбек шартының мерзіміне, бірақ 3 жылдан асырмай ұзартылады.",
+    kk: "Анықтаманың ең ұзақ мерзімі – {months} ай; еңбек шартының мерзіміне, бірақ 3 жылдан аспайтын уақытқа ұзартылады.",
     ru: "Наибольший срок справки — {months} мес.; продлевается на срок трудового договора, но не более чем на 3 года.",
     en: "A certificate runs for at most {months} months and is extended for the term of the contract, for at most 3 years.",
   },

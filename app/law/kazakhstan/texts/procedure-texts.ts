@@ -37,7 +37,7 @@ export const procedureTexts: Readonly<Record<string, NormText>> = {
   "sez-conditions": told(
     ["АЭА босатуының шарттары", "Условия освобождения в СЭЗ", "Conditions in special economic zones"],
     [
-      "Босату АЭА аумағындағы құрылыс-монтаждау жұмыстары кезеңінде және пайдалануға берілгеннен кейін {years} жыл бойы, комиссия айқындаған санаттар мен сан бойынша қолданылады.",
+      "Босату АЭА аумағындағы құрылыс-монтаждау жұмыстары кезеңінде және пайдалануға берілгеннен кейін {years} жыл бойы, комиссия айқындаған санаттар мен сан тізбесі бойынша қолданылады.",
       "Освобождение — на период строительно-монтажных работ на территории СЭЗ и {years} год после ввода, по перечню категорий и численности, который определяет комиссия.",
       "The exemption runs during construction in the zone and for {years} year after commissioning, by the list of categories and numbers that the commission sets.",
     ],
@@ -49,7 +49,7 @@ export const procedureTexts: Readonly<Record<string, NormText>> = {
       "Conditions of a priority project",
     ],
     [
-      "Босату объект пайдалануға берілгеннен кейін {years} жыл өткенге дейін қолданылады; жұмысшылар – инвестициялық келісімшарттағы тізбе мен сан бойынша.",
+      "Босату объект пайдалануға берілгеннен кейін {years} жыл өткенге дейін қолданылады; жұмысшылар – инвестициялық келісімшарттағы кәсіптер тізбесі мен сан бойынша.",
       "Освобождение — до истечения {years} года после ввода объекта; рабочие — по перечню профессий и численности из инвестиционного контракта.",
       "The exemption runs until {years} year after commissioning; workers by the list of trades and the number in the investment contract.",
     ],
@@ -81,7 +81,7 @@ export const procedureTexts: Readonly<Record<string, NormText>> = {
   "application-online!2020": told(
     ["Өтініш беру", "Подача заявления", "Applying"],
     [
-      "Қағаз құжаттар қабылданбайды, тек электронды түрде.",
+      "Қағаз құжаттар қабылданбайды, тек электрондық түрде.",
       "Бумажные документы не принимаются, только электронно.",
       "No paper is accepted, electronic documents only.",
     ],

@@ -48,7 +48,7 @@ export const laterWarnings: Readonly<Record<string, Trilingual>> = {
     en: "The list of those exempt from the share was read in part: there may be another exemption.",
   },
   "local-content-special-permits-outside": {
-    kk: "Басым жобалар мен шығу елдері квотасындағы, АЭА аумағындағы және шетелдікке жеке берілген рұқсаттар үлеске кірмейді.",
+    kk: "Басым жобалар мен шығу елдері бойынша квота шегіндегі, АЭА аумағына және шетелдіктің өзіне берілген рұқсаттар үлеске кірмейді.",
     ru: "Разрешения по квотам приоритетных проектов и стран исхода, на территорию СЭЗ и самому иностранцу в доле не участвуют.",
     en: "Permits by quotas for priority projects and countries of origin, to special economic zones, and to the foreigner in person stand outside the share.",
   },
@@ -82,7 +82,7 @@ export const laterWarnings: Readonly<Record<string, Trilingual>> = {
 /** Facts that these answers may lack, by their API path. */
 export const laterMissing: Readonly<Record<string, Trilingual>> = {
   "employer.size": {
-    kk: "кәсіпкерлік субъектісінің көлемі (шағын, орта, ірі)",
+    kk: "кәсіпкерлік субъектісінің мөлшері (шағын, орта, ірі)",
     ru: "размер предприятия (малое, среднее, крупное)",
     en: "the size of the business (small, medium, large)",
   },

@@ -4,7 +4,7 @@ import { offenderLabels } from "./offence-labels";
 import { counted, inAll, numberText } from "./plural";
 
 const words = {
-  warning: { kk: "ескерту", ru: "предупреждение", en: "a warning" },
+  warning: { kk: "ескерту жасау", ru: "предупреждение", en: "a warning" },
   upTo: { kk: "{mrp} АЕК-ке дейін айыппұл", ru: "штраф до {mrp} МРП", en: "a fine of up to {mrp} MRP" },
   fine: { kk: "{mrp} АЕК айыппұл", ru: "штраф {mrp} МРП", en: "a fine of {mrp} MRP" },
   percent: {
@@ -13,12 +13,12 @@ const words = {
     en: "{percent} % of the sum not paid",
   },
   arrest: {
-    kk: "{days} тәулікке дейін қамақ",
+    kk: "{days} тәулікке дейін қамаққа алу",
     ru: "арест до {days} суток",
     en: "arrest of up to {days} days",
   },
   community: {
-    kk: "{hours} дейін қоғамдық жұмыс",
+    kk: "{hours} дейін қоғамдық жұмыстар",
     ru: "общественные работы до {hours}",
     en: "community service of up to {hours}",
   },
@@ -27,8 +27,8 @@ const words = {
     ru: "исправительные работы в том же размере",
     en: "corrective works to the same amount",
   },
-  or: { kk: "немесе елден шығару", ru: "либо выдворение", en: "or expulsion" },
-  with: { kk: "елден шығарумен бірге", ru: "с выдворением", en: "with expulsion" },
+  or: { kk: "немесе елден шығарып жіберу", ru: "либо выдворение", en: "or expulsion" },
+  with: { kk: "елден шығарып жіберумен", ru: "с выдворением", en: "with expulsion" },
   orJoin: { kk: " немесе ", ru: " либо ", en: " or " },
   until: { kk: "{days} тәулікке дейін: ", ru: "до {days} суток: ", en: "up to {days} days: " },
   none: {

@@ -9,7 +9,7 @@ export const specialTexts: Readonly<Record<string, NormText>> = {
       "What a domestic worker must have",
     ],
     [
-      "Кемінде үш айға визасыз келісімі бар елдің азаматтығы; кәмелет жасы; сотталмағаны туралы анықтама; медициналық анықтама; медициналық сақтандыру; дактилоскопия.",
+      "Кемінде үш айға визасыз келісімі бар елдің азаматтығы; кәмелеттік жас; соттылығының болуы не болмауы туралы анықтама; медициналық анықтама; медициналық сақтандыру; дактилоскопия.",
       "Гражданство страны с безвизовым соглашением не менее трёх месяцев; совершеннолетие; справка о судимости; медицинская справка; медицинская страховка; дактилоскопия.",
       "Citizenship of a state with at least three months without a visa; full age; a criminal record certificate; a medical certificate; medical insurance; fingerprints.",
     ],
@@ -133,7 +133,7 @@ export const specialTexts: Readonly<Record<string, NormText>> = {
       "Tax of a worker sent by a non-resident",
     ],
     [
-      "Тіркеусіз бейрезидент жұмыскер жіберсе, салық агенті – қызмет алушы: {low} %/{high} %; табыс құжаттары болмаса, төлемнің {share} %-ынан; келесі айдың {day} күніне дейін аударылады.",
+      "Тіркеусіз бейрезидент жұмыскер жіберсе, салық агенті – қызмет алушы: {low} %/{high} %; табыс құжаттары болмаса, төлемнің {share} %-ынан; келесі айдың {day}-күніне дейін аударылады.",
       "Если работника направил нерезидент без регистрации, налоговый агент — получатель услуг: {low} %/{high} %; без документов о доходе — с {share} % выплаты; перечисляют до {day} числа следующего месяца.",
       "Where a non-resident without registration sends the worker, the client is the tax agent: {low} %/{high} %; with no proof of income, on {share} % of the payment; due by day {day} of the next month.",
     ],
@@ -145,7 +145,7 @@ export const specialTexts: Readonly<Record<string, NormText>> = {
       "No labour market restrictions",
     ],
     [
-      "Мүше мемлекеттердің еңбекшілері рұқсатсыз және ұлттық еңбек нарығын қорғау шектеулерінсіз тартылады; ұлттық қауіпсіздік пен қоғамдық тәртіп шектеулері мүмкін.",
+      "Мүше мемлекеттердің еңбекшілері рұқсатсыз және ұлттық еңбек нарығын қорғау шектеулерінсіз тартылады; ұлттық қауіпсіздік пен қоғамдық тәртіп мүддесіндегі шектеулер болуы мүмкін.",
       "Трудящихся государств-членов привлекают без разрешения и без ограничений по защите рынка труда; возможны ограничения ради национальной безопасности и общественного порядка.",
       "Workers of member states are engaged without a permit and without labour market restrictions; restrictions for national security and public order may stand.",
     ],
@@ -185,7 +185,7 @@ export const specialTexts: Readonly<Record<string, NormText>> = {
   "eaeu-emergency-care": told(
     ["Жедел медициналық көмек", "Скорая медицинская помощь", "Emergency care"],
     [
-      "Еңбекшілер мен отбасы мүшелеріне жедел көмек азаматтар сияқты тегін, сақтандыру полисіне қарамастан.",
+      "Еңбекшілер мен отбасы мүшелеріне жедел көмек азаматтардағыдай тегін, сақтандыру полисінің болу-болмауына қарамастан көрсетіледі.",
       "Скорая помощь трудящимся и членам семей — бесплатно, как гражданам, независимо от страхового полиса.",
       "Emergency care for workers and their families is free as for citizens, with or without an insurance policy.",
     ],

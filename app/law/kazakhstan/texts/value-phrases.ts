@@ -27,7 +27,7 @@ export const fixedValueTexts: Readonly<Record<string, Trilingual>> = {
     en: "At most {value} labour immigrants at a time with one natural person.",
   },
   "citizen-spouse": {
-    kk: "Отбасын біріктіру мақсатында келген азаматтың жұбайы азаматтармен тең жұмыс істейді.",
+    kk: "Азаматтың отбасын біріктіру мақсатында келген жұбайы азаматтармен тең жұмыс істейді.",
     ru: "Супруг гражданина, прибывший для воссоединения семьи, работает наравне с гражданами.",
     en: "A spouse of a citizen who came for family reunification works as citizens do.",
   },
@@ -82,7 +82,7 @@ export const valuePhrases = {
     en: "The number of extensions is not set, or not known.",
   },
   feeNone: {
-    kk: "Алым алынбады: оның орнына ерекше шарттар белгіленді.",
+    kk: "Алым алынбайтын: оның орнына ерекше шарттар белгіленетін.",
     ru: "Сбор не взимался: вместо него устанавливались особые условия.",
     en: "No fee was charged: special conditions were set instead.",
   },
@@ -108,7 +108,7 @@ export const valuePhrases = {
     ru: "{value} % рабочей силы.",
     en: "{value} % of the labour force.",
   },
-  quotaPersons: { kk: "{value} адам.", ru: "{value} человек.", en: "{value} people." },
+  quotaPersons: { kk: "{value} адам.", ru: "Всего человек: {value}.", en: "{value} people." },
   quotaImmigrants: {
     kk: "Еңбекші көшіп келушілерге – жұмыс күшінің {value} %-ы.",
     ru: "На трудовых иммигрантов — {value} % рабочей силы.",
@@ -116,17 +116,17 @@ export const valuePhrases = {
   },
   quotaImmigrantPersons: {
     kk: "Еңбекші көшіп келушілер – {value} адам.",
-    ru: "Трудовых иммигрантов — {value} человек.",
+    ru: "Трудовых иммигрантов: {value}.",
     en: "Labour immigrants: {value} people.",
   },
   quotaCategory: {
     kk: "{category}-санат – {value} адам.",
-    ru: "Категория {category} — {value} человек.",
+    ru: "Категория {category}, человек: {value}.",
     en: "Category {category}: {value} people.",
   },
   quotaSeasonal: {
     kk: "Маусымдық жұмыскерлер – {value} адам.",
-    ru: "Сезонные работники — {value} человек.",
+    ru: "Сезонных работников: {value}.",
     en: "Seasonal workers: {value} people.",
   },
   festive: {
@@ -150,17 +150,17 @@ export const valuePhrases = {
     en: "Working days made free: {days}.",
   },
   worked: {
-    kk: "Жұмыс істелетін демалыс күндері: {days}.",
+    kk: "Жұмыс күніне айналған демалыс күндері: {days}.",
     ru: "Дни отдыха, ставшие рабочими: {days}.",
     en: "Days off that are worked on: {days}.",
   },
   staffAny: {
-    kk: "Қызметкер санына қарамастан босатылған.",
+    kk: "Жұмыскерлер санына қарамастан босатылған.",
     ru: "Освобождены независимо от числа работников.",
     en: "Exempt whatever the number of employees.",
   },
   staffUpTo: {
-    kk: "Қызметкер саны {staff} адамнан аспаса, босатылған.",
+    kk: "Жұмыскерлер саны {staff} адамнан аспаса, босатылған.",
     ru: "Освобождены, если работников не больше {staff}.",
     en: "Exempt with up to {staff} employees.",
   },

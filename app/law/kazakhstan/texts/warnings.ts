@@ -25,7 +25,7 @@ export const warningTexts: Readonly<Record<string, Trilingual>> = {
     en: "The day the rule began is known only roughly ({day}), and the day asked about is near it.",
   },
   "read-before": {
-    kk: "Норма {day} жағдайы бойынша оқылған; кейінгі редакциялар тексерілмеген («{rule}»).",
+    kk: "Норма {day} күнгі жағдай бойынша оқылған; кейінгі редакциялар тексерілмеген («{rule}»).",
     ru: "Норма прочитана по состоянию на {day}; более поздние редакции не проверены («{rule}»).",
     en: "Read as of {day}; later editions were not checked (“{rule}”).",
   },
@@ -170,12 +170,12 @@ export const warningTexts: Readonly<Record<string, Trilingual>> = {
     en: "The rate is not named outright: it may be {perMonth} MRP a month, or {other} MRP.",
   },
   "local-content-readings-differ": {
-    kk: "Кімді есептеу керектігін заң ашық қалдырады, ал екі оқылым әртүрлі нәтиже береді; сондықтан тұжырым жасалмайды.",
+    kk: "Кімді есепке алу керегін заң айтпайды, ал екі оқылым әртүрлі нәтиже береді; сондықтан қорытынды жасалмайды.",
     ru: "Закон не говорит, кого считать, а два прочтения дают разный итог; поэтому вывода нет.",
     en: "The law leaves open who counts, and the two readings differ; so there is no verdict.",
   },
   "unplaced-withhold-verdict": {
-    kk: "Санаты көрсетілмеген адамдар нәтижені өзгерте алады, сондықтан тұжырым жасалмайды.",
+    kk: "Санаты көрсетілмеген адамдар нәтижені өзгерте алады, сондықтан қорытынды жасалмайды.",
     ru: "Люди без категории могут изменить итог, поэтому вывода нет.",
     en: "People without a category could change the result, so there is no verdict.",
   },
@@ -206,7 +206,7 @@ export const missingLabels: Readonly<Record<string, Trilingual>> = {
     ru: "вид экономической деятельности",
     en: "the economic activity",
   },
-  "employer.staff": { kk: "қызметкерлер саны", ru: "число работников", en: "the number of employees" },
+  "employer.staff": { kk: "жұмыскерлер саны", ru: "число работников", en: "the number of employees" },
   "employer.regimes": {
     kk: "жұмыс берушінің режимдері",
     ru: "режимы работодателя",
