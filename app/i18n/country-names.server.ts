@@ -4,7 +4,7 @@ import { intlTags, type Locale } from "./locales";
 
 /** What the act texts and people here call a country, where the list of names says it otherwise. */
 const usual: Record<Locale, Record<string, string>> = {
-  kk: { US: "АҚШ", AE: "БАӘ" },
+  kk: { US: "АҚШ", AE: "БАӘ", KR: "Корея Республикасы", KP: "КХДР", CD: "Конго Демократиялық Республикасы" },
   ru: {
     RU: "Россия",
     KG: "Кыргызстан",

@@ -16,6 +16,8 @@ it.each(locales)("names each country once in %s, in the order of its alphabet", 
 it("uses the names that people here use", () => {
   expect(countryName("KG", "ru")).toBe("Кыргызстан");
   expect(countryName("UZ", "kk")).toBe("Өзбекстан");
+  expect(countryName("KR", "kk")).toBe("Корея Республикасы");
+  expect(countryName("CD", "kk")).not.toBe(countryName("CG", "kk"));
   expect(countryName("CN", "en")).toBe("China");
   expect(countryName("ZZ", "ru")).toBe("ZZ");
 });

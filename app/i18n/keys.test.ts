@@ -51,6 +51,20 @@ describe.each(namespaces)("%s", (file) => {
   });
 });
 
+// A case ending agrees with the sounds before it, so it cannot follow a date or a name that is put in: it goes on a
+// word of ours, «{{day}} күніне дейін», never «{{day}} дейін» or «{{name}}-ға».
+it.each(namespaces)("puts no Kazakh ending on a value of %s", (file) => {
+  const ending =
+    /^(?:-?(?:[гғкқ][ае]|[дт][ае]н?|н[ае]н|[нд][ыі]ң?|[бмп]ен)(?![а-яёәіңғүұқөһ])|[ ,]*(?:дейін|бастап|кейін))/u;
+  const wrong = Object.entries(texts("kk", file)).filter(([, text]) =>
+    text
+      .split("}}")
+      .slice(1)
+      .some((after) => ending.test(after)),
+  );
+  expect(wrong).toEqual([]);
+});
+
 function sources(dir: string): string[] {
   return readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
     const path = join(dir, entry.name);
