@@ -66,7 +66,7 @@ const newPermit: ReminderRule = {
     confidence: "secondary",
   },
   why: {
-    kk: "Бұл рұқсат ұзартылмайды; жаңасына бос орынды 15 күнтізбелік күн жариялау және 7 жұмыс күндік шешім керек.",
+    kk: "Бұл рұқсат ұзартылмайды; жаңасы үшін бос орынды 15 күнтізбелік күн жариялау және шешімге 7 жұмыс күні керек.",
     ru: "Это разрешение не продлевают; для нового нужны 15 календарных дней публикации вакансии и 7 рабочих дней на решение.",
     en: "This permit is not extended; a new one takes 15 calendar days of a published vacancy and 7 working days to decide.",
   },
@@ -85,7 +85,7 @@ const ictPermit: ReminderRule = {
     confidence: "secondary",
   },
   why: {
-    kk: "Корпоративішілік ауыстыру рұқсатын ұзартуға мерзімі біткенге дейін бір ай бұрын өтініш беріледі.",
+    kk: "Корпоративішілік ауыстыруға рұқсатты ұзартуға өтініш оның мерзімі біткенге дейін бір ай бұрын беріледі.",
     ru: "Продление разрешения на внутрикорпоративный перевод подают за месяц до окончания.",
     en: "The extension of an intra-corporate transfer permit is lodged a month before its end.",
   },
@@ -104,7 +104,7 @@ const labourImmigrantPermit: ReminderRule = {
     confidence: "verbatim",
   },
   why: {
-    kk: "Рұқсат өтініш бойынша ұзартылады; ұзартқанға дейін жеке табыс салығы алдын ала төленіп, расталады.",
+    kk: "Рұқсат өтініш бойынша ұзартылады; ұзартылғанға дейін ЖТС бойынша алдын ала төлемнің төленгені расталады.",
     ru: "Разрешение продлевают по заявлению; до продления подтверждают уплату предварительного платежа по ИПН.",
     en: "The permit is extended on request; the advance payment of income tax is shown to be made before that.",
   },
@@ -123,7 +123,7 @@ const qualificationCertificate: ReminderRule = {
     confidence: "verbatim",
   },
   why: {
-    kk: "Анықтаманы ұзарту үшін ол берілген күннен бастап үш ай ішінде жүгінеді.",
+    kk: "Анықтаманы ұзартуға өтініш ол берілген күннен бастап үш ай ішінде беріледі.",
     ru: "За продлением справки обращаются в течение трёх месяцев со дня её выдачи.",
     en: "The extension of the certificate is asked for within three months of its issue.",
   },
@@ -217,7 +217,7 @@ const byKind: Record<Exclude<DeadlineKind, "permit">, ReminderRule> = {
       confidence: "verbatim",
     },
     why: {
-      kk: "Медициналық сақтандырусыз уақытша келген шетелдікпен еңбек шартын жасауға болмайды.",
+      kk: "Медициналық сақтандыруы жоқ, уақытша болатын шетелдікпен еңбек шартын жасауға болмайды.",
       ru: "С временно пребывающим без медицинской страховки трудовой договор заключать нельзя.",
       en: "No employment contract may be made with a temporary stayer who has no medical insurance.",
     },

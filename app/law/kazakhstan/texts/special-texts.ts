@@ -113,7 +113,7 @@ export const specialTexts: Readonly<Record<string, NormText>> = {
   "certificate-application": told(
     ["Анықтамаға өтініш", "Заявление на справку", "Applying for a certificate"],
     [
-      "Шетелден – Қазақстанның шетелдегі мекемесі арқылы, Қазақстанда – жергілікті атқарушы органға; ұзартуға анықтама берілген күннен бастап {months} ай ішінде жүгінеді.",
+      "Шетелден – Қазақстанның шетелдегі мекемесі арқылы, Қазақстанда – жергілікті атқарушы органға; ұзартуға өтініш анықтама берілген күннен бастап {months} ай ішінде беріледі.",
       "Из-за границы — через загранучреждение Казахстана, в Казахстане — в местный исполнительный орган; о продлении просят в течение {months} месяцев со дня выдачи справки.",
       "From abroad through a mission of Kazakhstan, in the country at the local executive body; an extension is asked for within {months} months of issue.",
     ],
