@@ -10,7 +10,10 @@ const phrases: Readonly<Record<string, readonly [kk: string, en: string]>> = {
     "rules and conditions of issuing permits",
   ],
   "Протокол об оказании медицинской помощи": ["Медициналық көмек туралы хаттама", "protocol on medical care"],
-  "Правила ЕСУТД": ["ЕШБЕАЖ қағидалары", "rules of the register of labour contracts"],
+  "Правила ЕСУТД": [
+    "еңбек шарттарын есепке алудың бірыңғай жүйесінің қағидалары",
+    "rules of the register of labour contracts",
+  ],
   "ВКП, тест на экономическую целесообразность": [
     "корпоративішілік ауыстыру, экономикалық орындылық тесті",
     "transfers, economic needs test",

@@ -87,17 +87,17 @@ export const contractTexts: Readonly<Record<string, NormText>> = {
     ],
   ),
   "contract-register": told(
-    ["Шартты ЕШБЕАЖ-ға енгізу", "Договор в ЕСУТД", "The contract in the state register"],
+    ["Шартты бірыңғай есепке алу жүйесіне енгізу", "Договор в ЕСУТД", "The contract in the state register"],
     [
-      "Шарт, оның өзгеруі, тоқтатылуы және демалыстар еңбек шарттарын есепке алу жүйесіне енгізіледі. Мерзімі оқылмаған.",
+      "Шарт, оның өзгеруі, тоқтатылуы және демалыстар еңбек шарттарын есепке алудың бірыңғай жүйесіне енгізіледі. Мерзімі оқылмаған.",
       "Договор, его изменение, прекращение и отпуска вносят в ЕСУТД. Срок не прочитан.",
       "The contract, its changes, its end and leave are entered in the state register of labour contracts. The term was not read.",
     ],
   ),
   "contract-register-rules": told(
-    ["ЕШБЕАЖ қағидалары", "Правила ЕСУТД", "Rules of the state register"],
+    ["Бірыңғай есепке алу жүйесінің қағидалары", "Правила ЕСУТД", "Rules of the state register"],
     [
-      "Мәліметтерді ЕШБЕАЖ-ға беру мен алу қағидалары бекітілген; енгізу мерзімдері оқылмаған.",
+      "Еңбек шарттарын есепке алудың бірыңғай жүйесінде шарт туралы мәліметтерді ұсыну және алу қағидалары бекітілген; енгізу мерзімдері оқылмаған.",
       "Утверждены правила представления и получения сведений о договоре в ЕСУТД; сроки внесения не прочитаны.",
       "There are rules on giving data to the register and getting them; the terms were not read.",
     ],

@@ -88,7 +88,7 @@ export const offenceLabels: Readonly<Record<OffenceCode, Trilingual>> = {
     "A minor works without a contract",
   ),
   "contract-register": label(
-    "Шарт ЕШБЕАЖ-ға енгізілмеген",
+    "Шарт еңбек шарттарын есепке алудың бірыңғай жүйесіне енгізілмеген",
     "Договор не внесён в ЕСУТД",
     "The contract is not in the state register",
   ),
