@@ -219,7 +219,7 @@ const byKind: Record<Exclude<DeadlineKind, "permit">, ReminderRule> = {
     why: {
       kk: "Медициналық сақтандыруы жоқ, уақытша болатын шетелдікпен еңбек шартын жасауға болмайды.",
       ru: "С временно пребывающим без медицинской страховки трудовой договор заключать нельзя.",
-      en: "No employment contract may be made with a temporary stayer who has no medical insurance.",
+      en: "No labour contract may be made with a temporary stayer who has no medical insurance.",
     },
   },
 };

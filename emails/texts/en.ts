@@ -90,7 +90,7 @@ export const en: MailTexts = {
       visa: "Visa",
       "temporary-residence-permit": "Temporary residence permit",
       "residence-permit": "Residence permit",
-      contract: "Employment contract",
+      contract: "Labour contract",
       insurance: "Medical insurance",
     },
     until: (day) => `until ${day}`,

@@ -125,7 +125,7 @@ export const en: PackTexts = {
     unknown: "not known",
   },
   arrangements: {
-    employment: "employment contract",
+    employment: "labour contract",
     seasonal: "seasonal",
     ict: "intra-corporate transfer",
     domestic: "domestic worker",
