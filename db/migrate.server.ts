@@ -44,15 +44,48 @@ export async function migrateToLatest(db: Db, url: string): Promise<void> {
     grant execute on all functions in schema pgboss to ruqsat_app`.execute(db);
 }
 
+/** The two roles are there, or can be made, and this login can become either: or one line says what must be run. */
 async function requireRoles(db: Db): Promise<void> {
-  const { rows } = await sql<{ roles: number; may: boolean }>`
+  const { rows } = await sql<{ roles: number; may: boolean; login: string }>`
     select (select count(*)::int from pg_roles where rolname in ('ruqsat_app', 'ruqsat_sweep')) as roles,
-           (select rolcreaterole or rolsuper from pg_roles where rolname = current_user) as may`.execute(db);
+           (select rolcreaterole or rolsuper from pg_roles where rolname = current_user) as may,
+           quote_ident(current_user) as login`.execute(db);
   const row = rows[0];
-  if (row && row.roles < 2 && !row.may) {
+  if (!row) return;
+  const grant = `grant ruqsat_app, ruqsat_sweep to ${row.login}`;
+  if (row.roles < 2) {
+    if (row.may) return;
     throw new Error(
-      "this login may not create roles; an administrator must run: create role ruqsat_app nologin; create role ruqsat_sweep nologin; grant ruqsat_app, ruqsat_sweep to <this login>",
+      `this login may not create roles; an administrator must run: create role ruqsat_app nologin; create role ruqsat_sweep nologin; ${grant}`,
     );
+  }
+  if (await mayBecomeRoles(db)) return;
+  // Whoever made the roles may give them to itself; whoever may not is told what to ask for.
+  await unlessForbidden(sql`grant ruqsat_app, ruqsat_sweep to current_user`.execute(db));
+  if (await mayBecomeRoles(db)) return;
+  throw new Error(
+    `this login may not act as ruqsat_app and ruqsat_sweep; an administrator must run: ${grant}`,
+  );
+}
+
+function mayBecomeRoles(db: Db): Promise<boolean> {
+  return unlessForbidden(
+    db.transaction().execute(async (trx) => {
+      await sql`set local role ruqsat_app`.execute(trx);
+      await sql`reset role`.execute(trx);
+      await sql`set local role ruqsat_sweep`.execute(trx);
+    }),
+  );
+}
+
+/** Whether it was done; false where the database says that this login lacks the right. */
+async function unlessForbidden(done: Promise<unknown>): Promise<boolean> {
+  try {
+    await done;
+    return true;
+  } catch (error) {
+    if ((error as { code?: string }).code === "42501") return false;
+    throw error;
   }
 }
 

@@ -14,8 +14,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         create role ruqsat_sweep nologin nosuperuser nobypassrls noinherit;
       end if;
     end $$`.execute(db);
-  await sql`grant ruqsat_app to current_user`.execute(db);
-  await sql`grant ruqsat_sweep to current_user`.execute(db);
+  // Where an administrator made the roles, this login holds them and may not give them; start-up has looked.
+  await sql`
+    do $$ begin
+      grant ruqsat_app, ruqsat_sweep to current_user;
+    exception when insufficient_privilege then null;
+    end $$`.execute(db);
   await sql`grant usage on schema public to ruqsat_app, ruqsat_sweep`.execute(db);
   await sql`
     create function ruqsat_employer() returns uuid language sql stable parallel safe
