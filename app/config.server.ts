@@ -1,6 +1,7 @@
 import { createHash, createPrivateKey, generateKeyPairSync, randomBytes } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { isAbsolute, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { parseMailbox } from "~emails/mail-address";
 
@@ -18,6 +19,13 @@ const environment = z.object({
     .string()
     .refine((text) => parseMailbox(text) !== null, "one address, bare or as Name <address>")
     .default("Ruqsat <ruqsat@localhost>"),
+  FILES_URL: z
+    .string()
+    .refine(
+      (text) => parseFilesUrl(text) !== null,
+      "file:/an/absolute/folder, or s3://access-key:secret-key@host/bucket/prefix?region=…",
+    )
+    .optional(),
   SIGNING_KEY: z.string().refine(isEd25519Key, "an Ed25519 private key in PEM").optional(),
   DATA_KEY: z
     .string()
@@ -35,6 +43,22 @@ const environment = z.object({
   RUQSAT_EMBEDDED: flag.optional(),
 });
 
+/** A bucket of an S3-compatible server. */
+export type S3Place = {
+  kind: "s3";
+  tls: boolean;
+  /** With its port, where that is not the usual one. */
+  host: string;
+  bucket: string;
+  /** Empty, or a path that ends with a slash. */
+  prefix: string;
+  region: string;
+  accessKey: string;
+  secretKey: string;
+};
+
+export type FilesPlace = { kind: "disk"; folder: string } | S3Place;
+
 export type Config = Readonly<{
   env: "development" | "test" | "production";
   dataDir: string;
@@ -43,6 +67,8 @@ export type Config = Readonly<{
   embedded: boolean;
   smtpUrl: string | null;
   mailFrom: string;
+  /** Where uploaded files and packs lie. */
+  files: FilesPlace;
   signingKeyPem: string;
   dataKey: Buffer;
   sessionSecret: string;
@@ -100,6 +126,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     embedded,
     smtpUrl: e.SMTP_URL ?? null,
     mailFrom: e.MAIL_FROM,
+    files: filesPlace(e.FILES_URL, dataDir),
     signingKeyPem: e.SIGNING_KEY ?? keptKey(dataDir, "signing.pem", newSigningKey),
     dataKey: Buffer.from(
       e.DATA_KEY ?? keptKey(dataDir, "data.key", () => randomBytes(32).toString("hex")),
@@ -115,6 +142,43 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: e.LOG_LEVEL,
     clockOffsetMs: e.RUQSAT_CLOCK === undefined ? 0 : Date.parse(e.RUQSAT_CLOCK) - Date.now(),
   });
+}
+
+function filesPlace(given: string | undefined, dataDir: string): FilesPlace {
+  return (given !== undefined && parseFilesUrl(given)) || { kind: "disk", folder: dataDir };
+}
+
+/**
+ * `file:` with an absolute folder, or `s3://access-key:secret-key@host/bucket/prefix?region=…` with both keys
+ * percent-encoded; `tls=off` for a server of one's own without TLS. Null where it is neither.
+ */
+function parseFilesUrl(text: string): FilesPlace | null {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  if (url.protocol === "file:") {
+    // What is relative would quietly become a folder under the root.
+    if (!/^file:\//i.test(text) || url.host !== "" || url.search !== "") return null;
+    const folder = fileURLToPath(url);
+    return isAbsolute(folder) ? { kind: "disk", folder } : null;
+  }
+  const [bucket = "", ...rest] = url.pathname.slice(1).split("/");
+  const prefix = rest.filter(Boolean).join("/");
+  const tls = url.searchParams.get("tls") ?? "on";
+  const known = [...url.searchParams.keys()].every((name) => name === "region" || name === "tls");
+  const whole = url.protocol === "s3:" && url.host !== "" && url.username !== "" && url.password !== "";
+  if (!whole || !known || !/^(on|off)$/.test(tls)) return null;
+  if (/%(?![0-9a-f]{2})/i.test(url.username + url.password)) return null;
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket) || !/^[\w./-]*$/.test(prefix)) return null;
+  return {
+    kind: "s3",
+    tls: tls === "on",
+    host: url.host,
+    bucket,
+    prefix: prefix === "" ? "" : `${prefix}/`,
+    region: url.searchParams.get("region") ?? "us-east-1",
+    accessKey: decodeURIComponent(url.username),
+    secretKey: decodeURIComponent(url.password),
+  };
 }
 
 function isEd25519Key(pem: string): boolean {

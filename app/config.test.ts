@@ -18,6 +18,11 @@ describe("the configuration", () => {
     ["MAIL_FROM", "a@example.kz, b@example.kz"],
     ["SIGNING_KEY", "not a key"],
     ["SIGNING_KEY", pem("x25519")],
+    ["FILES_URL", "file:./files"],
+    ["FILES_URL", "https://s3.example.kz/papers"],
+    ["FILES_URL", "s3://papers"],
+    ["FILES_URL", "s3://key:50%@s3.example.kz/papers"],
+    ["FILES_URL", "s3://key:secret@s3.example.kz/papers?acl=public-read"],
   ])("stops the start with one line that names %s where it is of no use", (name, value) => {
     const wrong = () => read({ [name]: value });
     expect(wrong).toThrow(ConfigError);
@@ -28,5 +33,22 @@ describe("the configuration", () => {
     const key = pem("ed25519").replaceAll("\n", "\\n");
     const config = read({ MAIL_FROM: "Ruqsat <no-reply@example.kz>", SIGNING_KEY: key });
     expect(config.signingKeyPem).toBe(key);
+  });
+
+  it("keeps files under DATA_DIR unless FILES_URL names another folder or a bucket", () => {
+    const here = mkdtempSync(join(tmpdir(), "ruqsat-config-"));
+    expect(read({ DATA_DIR: here }).files).toEqual({ kind: "disk", folder: here });
+    expect(read({ FILES_URL: "file:///srv/ruqsat" }).files).toEqual({ kind: "disk", folder: "/srv/ruqsat" });
+    const url = "s3://key:a%2Fsecret%2Bkey@s3.example.kz:9000/papers/of/ruqsat?region=kz-ala-1";
+    expect(read({ FILES_URL: url }).files).toEqual({
+      kind: "s3",
+      tls: true,
+      host: "s3.example.kz:9000",
+      bucket: "papers",
+      prefix: "of/ruqsat/",
+      region: "kz-ala-1",
+      accessKey: "key",
+      secretKey: "a/secret+key",
+    });
   });
 });

@@ -1,8 +1,10 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { type FileHandle, mkdir, open, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { open, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { config } from "~/config.server";
+import { objectStore } from "~db/object-store.server";
+import type { OpenObject } from "~db/objects";
 import type { ByteSource } from "./canonical-zip";
 
 /*
@@ -15,13 +17,13 @@ const tagLength = 16;
 const prefixLength = 8;
 const sealedLength = pieceLength + tagLength;
 
-/** The folder of an employer's packs. */
+/** The folder in which an employer's packs are worked on. */
 export function packFolder(employerId: string): string {
   return join(config().dataDir, "packs", employerId);
 }
 
-export function packFile(employerId: string, packId: string): string {
-  return join(packFolder(employerId), `${packId}.zip.sealed`);
+function placeOf(employerId: string, packId: string): string {
+  return `packs/${employerId}/${packId}.zip.sealed`;
 }
 
 function keyOf(employerId: string): Buffer {
@@ -39,9 +41,8 @@ const mark = (last: boolean) => Buffer.from([last ? 1 : 0]);
 
 /** Seals the plain file at `plain` into the employer's store; the sealed one appears whole or not at all. */
 export async function sealPack(employerId: string, packId: string, plain: string): Promise<void> {
-  const target = packFile(employerId, packId);
-  await mkdir(dirname(target), { recursive: true, mode: 0o700 });
-  const partial = `${target}.partial`;
+  // Beside the plain one, where the next attempt clears away what a killed one left.
+  const partial = `${plain}.sealed`;
   const key = keyOf(employerId);
   const prefix = randomBytes(prefixLength);
   const { size } = await stat(plain);
@@ -59,7 +60,7 @@ export async function sealPack(employerId: string, packId: string, plain: string
     }
     await handle.sync();
     await handle.close();
-    await rename(partial, target);
+    await objectStore().put(placeOf(employerId, packId), partial);
   } catch (error) {
     await handle.close().catch(() => {});
     await rm(partial, { force: true });
@@ -91,28 +92,24 @@ export type OpenPack = ByteSource & {
 
 /** Opens a pack of the store; null where the file is not there. Reading fails where a byte of it was changed. */
 export async function openSealedPack(employerId: string, packId: string): Promise<OpenPack | null> {
-  let handle: FileHandle;
-  try {
-    handle = await open(packFile(employerId, packId), "r");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
-  }
+  const found = await objectStore().open(placeOf(employerId, packId));
+  return found && opened(employerId, found);
+}
+
+async function opened(employerId: string, object: OpenObject): Promise<OpenPack> {
   const key = keyOf(employerId);
-  const sealedSize = (await handle.stat()).size - prefixLength;
+  const sealedSize = object.size - prefixLength;
   const total = Math.ceil(sealedSize / sealedLength);
   const size = sealedSize - total * tagLength;
-  const prefix = Buffer.alloc(prefixLength);
-  await handle.read(prefix, 0, prefixLength, 0);
+  const prefix = await object.read(0, prefixLength);
   let last: { index: number; bytes: Buffer } | null = null;
 
   async function piece(index: number): Promise<Buffer> {
     if (last?.index === index) return last.bytes;
     const at = index * sealedLength;
-    const sealed = Buffer.alloc(Math.min(sealedLength, sealedSize - at));
-    const { bytesRead } = await handle.read(sealed, 0, sealed.length, prefixLength + at);
-    if (bytesRead !== sealed.length || sealed.length < tagLength)
-      throw new Error("the stored pack is cut off");
+    const length = Math.min(sealedLength, sealedSize - at);
+    const sealed = await object.read(prefixLength + at, length);
+    if (sealed.length !== length || length < tagLength) throw new Error("the stored pack is cut off");
     const decipher = createDecipheriv("aes-256-gcm", key, nonce(prefix, index));
     decipher.setAAD(mark(index === total - 1));
     decipher.setAuthTag(sealed.subarray(-tagLength));
@@ -142,6 +139,6 @@ export async function openSealedPack(employerId: string, packId: string): Promis
       for await (const part of stream(offset, length)) parts.push(part);
       return new Uint8Array(Buffer.concat(parts));
     },
-    close: () => handle.close(),
+    close: () => object.close(),
   };
 }

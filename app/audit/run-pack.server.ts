@@ -68,7 +68,7 @@ async function makeOne(scope: EmployerScope, packId: string): Promise<void> {
   try {
     await mkdir(packFolder(employerId), { recursive: true, mode: 0o700 });
     await removeLeftovers(employerId, packId);
-    // Beside the outcome, so that both lie on the same disk; what is plain in it goes when the work ends.
+    // What is plain in it goes when the work ends.
     folder = await mkdtemp(join(packFolder(employerId), `.${packId}-`));
     const gathered = await gatherPack(scope, pack);
     if (!gathered) throw new Error("nothing of the employer was recorded by then");
@@ -98,8 +98,7 @@ async function makeOne(scope: EmployerScope, packId: string): Promise<void> {
 async function removeLeftovers(employerId: string, packId: string): Promise<void> {
   const folder = packFolder(employerId);
   for (const name of await readdir(folder)) {
-    if (name.startsWith(`.${packId}-`) || name === `${packId}.zip.sealed.partial`)
-      await rm(join(folder, name), { recursive: true, force: true });
+    if (name.startsWith(`.${packId}-`)) await rm(join(folder, name), { recursive: true, force: true });
   }
 }
 

@@ -4,16 +4,16 @@ import { record } from "~/ledger/index.server";
 import { cipherFor } from "~db/cipher.server";
 import { type EmployerScope, forEmployer, type Tx } from "~db/client.server";
 import { isId, newId } from "~db/ids.server";
+import { objectStore } from "~db/object-store.server";
 import { change } from "./change.server";
-import { type FileStore, localFileStore, type ReceivedFile } from "./file-store.server";
+import { type FileStore, type ReceivedFile, sealedFileStore } from "./file-store.server";
 import { evidenceTypes } from "./file-type";
 import { type Refused, refused } from "./inputs";
 import { documentOf, replaceDocumentRow } from "./worker-rows.server";
 
-/** The configured store: the local disk. */
+/** The configured store. */
 export function fileStore(): FileStore {
-  const { dataDir, dataKey } = config();
-  return localFileStore(dataDir, dataKey);
+  return sealedFileStore(objectStore(), config().dataKey);
 }
 
 /** Keeps a file that came in and notes it in the employer's rows, in the caller's transaction. */

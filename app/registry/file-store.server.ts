@@ -1,9 +1,9 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { createWriteStream } from "node:fs";
+import { open, rm } from "node:fs/promises";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import type { ObjectStore } from "~db/objects";
 import { type FileType, fileTypeOf, headLength } from "./file-type";
 
 /** At most so many bytes are taken in one file. */
@@ -39,20 +39,17 @@ export type FileStore = {
   remove(employerId: string, sha256: string): Promise<void>;
 };
 
-/** Files under `DATA_DIR/files`, each sealed in chunks by AES-256-GCM under a key of its employer. */
-export function localFileStore(dataDir: string, dataKey: Buffer): FileStore {
-  const folderOf = (employerId: string) => join(dataDir, "files", employerId);
-  const pathOf = (employerId: string, sha256: string) => {
+/** Files under `files/` of a store, each sealed in chunks by AES-256-GCM under a key of its employer. */
+export function sealedFileStore(objects: ObjectStore, dataKey: Buffer): FileStore {
+  const placeOf = (employerId: string, sha256: string) => {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error("not a SHA-256");
-    return join(folderOf(employerId), sha256);
+    return `files/${employerId}/${sha256}`;
   };
   const keyOf = (employerId: string) =>
     Buffer.from(hkdfSync("sha256", dataKey, employerId, "ruqsat/files", 32));
   return {
     async receive(employerId, content, accept) {
-      const folder = folderOf(employerId);
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      const temporary = join(folder, `.${randomBytes(12).toString("hex")}`);
+      const temporary = await objects.scratch(`files/${employerId}/incoming`);
       const meter = new Meter(accept);
       try {
         await pipeline(
@@ -66,7 +63,7 @@ export function localFileStore(dataDir: string, dataKey: Buffer): FileStore {
         return {
           kind: "received",
           file,
-          keep: () => rename(temporary, pathOf(employerId, file.sha256)),
+          keep: () => objects.put(placeOf(employerId, file.sha256), temporary),
           drop: () => rm(temporary, { force: true }),
         };
       } catch (error) {
@@ -77,19 +74,16 @@ export function localFileStore(dataDir: string, dataKey: Buffer): FileStore {
     },
     get(employerId, sha256) {
       const opener = new Opener(keyOf(employerId));
-      const source = createReadStream(pathOf(employerId, sha256), { highWaterMark: sealedLength });
+      const source = objects.stream(placeOf(employerId, sha256));
       source.on("error", (error) => opener.destroy(error));
       return source.pipe(opener);
     },
     async has(employerId, sha256) {
-      return stat(pathOf(employerId, sha256)).then(
-        (found) => found.isFile(),
-        () => false,
-      );
+      const found = await objects.open(placeOf(employerId, sha256));
+      await found?.close();
+      return found !== null;
     },
-    async remove(employerId, sha256) {
-      await rm(pathOf(employerId, sha256), { force: true });
-    },
+    remove: (employerId, sha256) => objects.remove(placeOf(employerId, sha256)),
   };
 }
 

@@ -12,9 +12,9 @@ export { loadTimeline } from "./employer-timeline.server";
 export {
   type FileStore,
   largestFile,
-  localFileStore,
   type ReceivedFile,
   type StoredFile,
+  sealedFileStore,
 } from "./file-store.server";
 export { evidenceTypes, type FileType, fileTypeOf, sheetTypes } from "./file-type";
 export { type Founder, foundEmployer } from "./found-employer.server";

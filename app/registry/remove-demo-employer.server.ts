@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import { removeDemoOwner } from "~/accounts/index.server";
 import { config } from "~/config.server";
 import { type EmployerScope, forEmployer, withoutEmployer } from "~db/client.server";
+import { objectStore } from "~db/object-store.server";
 import { tenantTables } from "~db/schema";
 import { type Refused, refused } from "./inputs";
 
@@ -42,6 +43,8 @@ export async function removeDemoEmployer(scope: EmployerScope): Promise<{ kind: 
   });
   await removeDemoOwner(db);
   for (const folder of ["files", "packs"]) {
+    await objectStore().removeAll(`${folder}/${employerId}`);
+    // Packs are also worked on under DATA_DIR, wherever they lie in the end.
     await rm(join(config().dataDir, folder, employerId), { recursive: true, force: true });
   }
   return { kind: "removed" };

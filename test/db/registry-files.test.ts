@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { attachFile, getWorker, localFileStore, openFile, registerWorker } from "~/registry/index.server";
+import { attachFile, getWorker, openFile, registerWorker, sealedFileStore } from "~/registry/index.server";
 import { newId } from "~db/ids.server";
+import { diskObjects } from "~db/object-store.server";
 import { freshDatabase, type TestDatabase } from "~test/harness/database";
 import { document, engagement, later, makeEmployer, testDay, worker } from "~test/harness/registry";
 
@@ -18,7 +19,7 @@ async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Arr
 
 describe("the store", () => {
   const dir = mkdtempSync(join(tmpdir(), "ruqsat-files-"));
-  const store = localFileStore(dir, randomBytes(32));
+  const store = sealedFileStore(diskObjects(dir), randomBytes(32));
   const employerId = newId();
   afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
