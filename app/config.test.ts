@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from "node:crypto";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -50,5 +50,38 @@ describe("the configuration", () => {
       accessKey: "key",
       secretKey: "a/secret+key",
     });
+  });
+
+  it("has no default for what protects people where a database of one's own is used in production", () => {
+    const hosted = { NODE_ENV: "production", DATABASE_URL: "postgres://ruqsat@db.example.kz/ruqsat" };
+    const keys = { SESSION_SECRET: "s".repeat(32), DATA_KEY: "0".repeat(64), SIGNING_KEY: pem("ed25519") };
+    for (const name of Object.keys(keys))
+      expect(() => read({ ...hosted, ...keys, [name]: "" })).toThrow(new RegExp(`^${name}: must be set`));
+    expect(() => read({ ...hosted, ...keys, RUQSAT_CLOCK: "2026-01-01T00:00:00Z" })).toThrow(/^RUQSAT_CLOCK/);
+    expect(read({ ...hosted, ...keys })).toMatchObject({ embedded: false, demo: false });
+  });
+
+  it("makes keys once, for whoever has the machine alone, and finds them again", () => {
+    const here = mkdtempSync(join(tmpdir(), "ruqsat-config-"));
+    const first = read({ DATA_DIR: here });
+    expect(read({ DATA_DIR: here })).toMatchObject({
+      signingKeyPem: first.signingKeyPem,
+      dataKey: first.dataKey,
+      sessionSecret: first.sessionSecret,
+    });
+    for (const name of ["signing.pem", "data.key", "session.key"])
+      expect(statSync(join(here, "keys", name)).mode & 0o777).toBe(0o600);
+  });
+
+  it("shows the demonstration by itself only to this machine", () => {
+    expect(read({}).demo).toBe(true);
+    expect(read({ HOST: "0.0.0.0" }).demo).toBe(false);
+    expect(read({ PUBLIC_URL: "https://ruqsat.example.kz" }).demo).toBe(false);
+    expect(read({ DATABASE_URL: "postgres://ruqsat@localhost/ruqsat" }).demo).toBe(false);
+    expect(read({ DEMO: "off" }).demo).toBe(false);
+  });
+
+  it.each(["web", "jobs"])("refuses to run just the %s process without a database", (role) => {
+    expect(() => read({ ROLE: role })).toThrow(/^DATABASE_URL: required/);
   });
 });
