@@ -29,6 +29,12 @@ describe("a planned leaver", () => {
     const leavers = startsOf(values, question, scenarios).filter(({ key }) => key.startsWith("leaver"));
     expect(leavers.map(({ key }) => key)).toEqual(["leaver3"]);
     expect(leavers[0]?.to).toMatch(/s1c3=5.*s2c3=-1|s2c3=-1.*s1c3=5/);
-    expect(startsOf(values, question, [[], [], []].map(() => scenarios[0] ?? []))).toEqual([]);
+    expect(
+      startsOf(
+        values,
+        question,
+        [[], [], []].map(() => scenarios[0] ?? []),
+      ),
+    ).toEqual([]);
   });
 });
