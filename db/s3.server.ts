@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { mkdir, rm, stat } from "node:fs/promises";
 import http, { type IncomingMessage } from "node:http";
@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { buffer, text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
+import aws4 from "aws4";
 import type { S3Place } from "~/config.server";
 import type { ObjectStore } from "./objects";
 
@@ -122,7 +123,6 @@ export function s3Objects(place: S3Place, scratchFolder: string): ObjectStore {
   };
 }
 
-const hmac = (key: string | Buffer, data: string) => createHmac("sha256", key).update(data).digest();
 const escaped = (part: string) =>
   encodeURIComponent(part).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
@@ -145,33 +145,22 @@ export function signS3(request: {
   place: Pick<S3Place, "region" | "accessKey" | "secretKey">;
 }): Record<string, string> {
   const { method, path, query, bodySha256, at, place } = request;
-  const time = at.toISOString().replace(/[-:]|\.\d+/g, "");
-  const headers: Record<string, string> = {
-    ...request.headers,
-    "x-amz-content-sha256": bodySha256,
-    "x-amz-date": time,
-  };
-  const names = Object.keys(headers).sort();
-  const canonical = [
-    method,
-    path.split("/").map(escaped).join("/"),
-    canonicalQuery(query),
-    ...names.map((name) => `${name}:${headers[name]?.trim()}`),
-    "",
-    names.join(";"),
-    bodySha256,
-  ].join("\n");
-  const scope = `${time.slice(0, 8)}/${place.region}/s3/aws4_request`;
-  const toSign = ["AWS4-HMAC-SHA256", time, scope, createHash("sha256").update(canonical).digest("hex")].join(
-    "\n",
+  const search = canonicalQuery(query);
+  const { headers } = aws4.sign(
+    {
+      service: "s3",
+      region: place.region,
+      method,
+      path: search === "" ? path : `${path}?${search}`,
+      headers: {
+        ...request.headers,
+        "x-amz-content-sha256": bodySha256,
+        "x-amz-date": at.toISOString().replace(/[-:]|\.\d+/g, ""),
+      },
+    },
+    { accessKeyId: place.accessKey, secretAccessKey: place.secretKey },
   );
-  const key = hmac(
-    hmac(hmac(hmac(`AWS4${place.secretKey}`, time.slice(0, 8)), place.region), "s3"),
-    "aws4_request",
+  return Object.fromEntries(
+    Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]),
   );
-  const signature = hmac(key, toSign).toString("hex");
-  return {
-    ...headers,
-    authorization: `AWS4-HMAC-SHA256 Credential=${place.accessKey}/${scope},SignedHeaders=${names.join(";")},Signature=${signature}`,
-  };
 }

@@ -11,9 +11,9 @@ import { s3Objects, signS3 } from "./s3.server";
 it("signs as the service's own example does", () => {
   const signed = signS3({
     method: "GET",
-    path: "/test.txt",
-    query: {},
-    headers: { host: "examplebucket.s3.amazonaws.com", range: "bytes=0-9" },
+    path: "/",
+    query: { lifecycle: "" },
+    headers: { host: "examplebucket.s3.amazonaws.com" },
     bodySha256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
     at: new Date("2013-05-24T00:00:00Z"),
     place: {
@@ -22,7 +22,7 @@ it("signs as the service's own example does", () => {
       secretKey: "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
     },
   });
-  expect(signed.authorization).toMatch(/=f0e8bdb87c964420e857bd35b5d6ed310bd44f0170aba48dd91039c6036bdb41$/);
+  expect(signed.authorization).toMatch(/=fea454ca298b7da1c68078a5d1bdbfbbe0d65c699e0f91ac7a200a0136783543$/);
 });
 
 describe("objects in a bucket", () => {
